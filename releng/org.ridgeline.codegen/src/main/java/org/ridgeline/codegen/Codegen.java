@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.codegen;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The program behind {@code releng/codegen}: {@code generate} brings {@code src-gen} up to date, {@code check} fails when it is not.
+ */
+public final class Codegen {
+    private static final String BUNDLE = "org.ridgeline.model";
+
+    private Codegen() {
+    }
+
+    /**
+     * Generates into the scratch folder, then writes to or compares with the bundle's {@code src-gen}.
+     *
+     * @param args {@code generate} or {@code check}, the folder of the bundles, a scratch folder of our own
+     * @throws IOException if a file cannot be read or written
+     * @throws StaleCodeException if {@code check} finds a difference
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 3) {
+            throw new IllegalArgumentException("usage: generate|check BUNDLES SCRATCH");
+        }
+        Path bundle = Path.of(args[1]).resolve(BUNDLE);
+        Path fresh = new ModelGenerator(bundle.resolve("model/platform.genmodel")).generate(Path.of(args[2]));
+        SourceTree existing = new SourceTree(bundle.resolve("src-gen"));
+        List<String> differences = existing.differencesTo(new SourceTree(fresh));
+        switch (args[0]) {
+            case "generate" -> {
+                existing.become(new SourceTree(fresh));
+                differences.forEach(System.out::println);
+                System.out.println("src-gen is up to date, " + differences.size() + " files changed");
+            }
+            case "check" -> {
+                if (!differences.isEmpty()) {
+                    throw new StaleCodeException(differences);
+                }
+            }
+            default -> throw new IllegalArgumentException("unknown mode " + args[0]);
+        }
+    }
+}
