@@ -53,7 +53,7 @@ final class HostBridgeScan {
     /** Scans a bus and everything below it; answers the highest bus number in use then. */
     private int scan(ScannedBus bus, List<PciFunction> drawn, int spareBuses) {
         SlotAssignment slots = SlotAssignment.of(drawn, bus.name(), bus.hasSingleSlot(), policy);
-        slots.leftOver().forEach(function -> dropTree(function, "no slot is left on " + bus.name()));
+        slots.leftOver().forEach(function -> dropTree(function, Unnumbered.Reason.NO_SLOT, "no slot is left on " + bus.name()));
         int vfBuses = busesOfVirtualFunctions(bus, slots.placed());
         BridgeBuses buses = new BridgeBuses(bus, slots.placed(), bus.number() + vfBuses, vfBuses, spareBuses);
         // A bridge stands before what is behind it, so places are kept for the functions of this bus until the bridges have their numbers.
@@ -88,11 +88,11 @@ final class HostBridgeScan {
         return last - bus.number();
     }
 
-    private void dropTree(PciFunction top, String why) {
+    private void dropTree(PciFunction top, Unnumbered.Reason reason, String why) {
         Deque<PciFunction> open = new ArrayDeque<>(List.of(top));
         while (!open.isEmpty()) {
             PciFunction function = open.pop();
-            unnumbered.add(new Unnumbered(function, hostBridge, why));
+            unnumbered.add(new Unnumbered(function, hostBridge, reason, why));
             function.functions().reversed().forEach(open::push);
         }
     }
@@ -139,7 +139,7 @@ final class HostBridgeScan {
             PlacedFunction place = placed.get(index);
             PciBridge bridge = (PciBridge) place.function();
             if (!place.scanned() || !bus.found()) {
-                bridge.functions().forEach(function -> dropTree(function, bridge.name() + " is never found"));
+                bridge.functions().forEach(function -> dropTree(function, Unnumbered.Reason.HIDDEN_BRIDGE, bridge.name() + " is never found"));
                 return Optional.empty();
             }
             int before = highest;
@@ -172,7 +172,7 @@ final class HostBridgeScan {
 
         private Optional<BusSpan> newNumbers(PlacedFunction place, PciBridge bridge) {
             if (highest >= bus.limit()) {
-                bridge.functions().forEach(function -> dropTree(function, "no bus number is left behind " + bridge.name()));
+                bridge.functions().forEach(function -> dropTree(function, Unnumbered.Reason.NO_BUS, "no bus number is left behind " + bridge.name()));
                 return Optional.empty();
             }
             int secondary = highest + 1;

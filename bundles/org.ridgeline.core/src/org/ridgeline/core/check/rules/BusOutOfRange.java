@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.enumerate.BusSpan;
+import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.enumerate.Unnumbered;
+import org.ridgeline.core.topology.BusRange;
+import org.ridgeline.core.topology.PciBridge;
+import org.ridgeline.core.topology.PciHostBridge;
+import org.ridgeline.core.translate.Translation;
+
+/** Finds bus numbers that nobody can reach: beyond the host bridge, beyond the bridge above, or shared by two host bridges. */
+public final class BusOutOfRange implements TranslationRule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.BUS_OUT_OF_RANGE;
+    }
+
+    @Override
+    public List<Finding> check(Translation translation) {
+        List<Finding> findings = new ArrayList<>();
+        hostBridges(translation.topology().hostBridges(), findings);
+        for (EnumeratedFunction function : translation.enumeration().functions()) {
+            if (function.function() instanceof PciBridge bridge) {
+                bridge(translation, function, bridge, findings);
+            }
+        }
+        for (Unnumbered function : translation.enumeration().unnumbered()) {
+            if (function.reason() == Unnumbered.Reason.NO_BUS) {
+                findings.add(new Finding(id(), Subject.of(function.function()), function.why() + " in bus range " + function.hostBridge().buses()
+                        + " of " + function.hostBridge().name() + ": it is never found"));
+            }
+        }
+        return findings;
+    }
+
+    private void hostBridges(List<PciHostBridge> bridges, List<Finding> findings) {
+        for (int i = 0; i < bridges.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                PciHostBridge one = bridges.get(k);
+                PciHostBridge other = bridges.get(i);
+                if (one.segment() == other.segment() && one.buses().overlaps(other.buses())) {
+                    findings.add(new Finding(id(), id().severity(), Subject.of(other), List.of(Subject.of(one)), "bus range " + other.buses()
+                            + " overlaps " + one.buses() + " of " + one.name() + " in segment " + other.segment()));
+                }
+            }
+        }
+    }
+
+    private void bridge(Translation translation, EnumeratedFunction function, PciBridge bridge, List<Finding> findings) {
+        int primary = function.address().rid().bus();
+        if (bridge.secondaryBus().isPresent() && bridge.secondaryBus().getAsInt() <= primary) {
+            findings.add(new Finding(id(), Subject.of(bridge), "fixed secondary bus " + bridge.secondaryBus().getAsInt()
+                    + " is not above its primary bus " + primary + ": it is renumbered"));
+        }
+        if (function.buses().isEmpty()) {
+            return;
+        }
+        BusSpan span = function.buses().get();
+        BusRange whole = function.hostBridge().buses();
+        Optional<BusSpan> above = function.bridge().flatMap(parent -> translation.enumeration().find(parent.id())).flatMap(EnumeratedFunction::buses);
+        if (span.subordinate() > whole.last() || span.secondary() < whole.first()) {
+            findings.add(new Finding(id(), Subject.of(bridge), String.format("buses %02x-%02x lie outside of bus range %s of %s: nothing behind it is found",
+                    span.secondary(), span.subordinate(), whole, function.hostBridge().name())));
+        } else if (above.isPresent() && span.subordinate() > above.get().subordinate()) {
+            findings.add(new Finding(id(), Subject.of(bridge), String.format("buses %02x-%02x lie beyond bus %02x, the last behind %s",
+                    span.secondary(), span.subordinate(), above.get().subordinate(), function.bridge().get().name())));
+        }
+    }
+}

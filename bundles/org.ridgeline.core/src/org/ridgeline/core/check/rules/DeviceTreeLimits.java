@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.check.rules;
+
+import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.id.StreamId;
+import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.topology.PciHostBridge;
+import org.ridgeline.core.topology.PciIommu;
+import org.ridgeline.core.topology.PciIommuKind;
+import org.ridgeline.core.translate.PlatformStreams;
+import org.ridgeline.core.translate.SegmentTranslation;
+import org.ridgeline.core.translate.Translation;
+
+/** What a device tree cannot say: its maps have one mask a segment and one cell a stream, and its IOMMUs need a binding. */
+final class DeviceTreeLimits extends FormatLimits {
+
+    DeviceTreeLimits(Translation translation) {
+        super(translation, FirmwareFormat.DEVICE_TREE);
+    }
+
+    @Override
+    void judge() {
+        translation().segments().values().forEach(this::judgeMasks);
+        translators().keySet().forEach(this::judgeTranslator);
+        translation().platformStreams().forEach(this::judgeStreams);
+    }
+
+    private void judgeMasks(SegmentTranslation segment) {
+        PciHostBridge bridge = translation().topology().hostBridges().stream().filter(each -> each.segment() == segment.segment()).findFirst().orElseThrow();
+        if (segment.dma().mask().isEmpty()) {
+            report(bridge, "the host bridges of segment " + segment.segment() + " are one node there, but have different iommu-map-masks");
+        }
+        if (segment.msi().mask().isEmpty()) {
+            report(bridge, "the host bridges of segment " + segment.segment() + " are one node there, but have different msi-map-masks");
+        }
+    }
+
+    private void judgeTranslator(Iommu iommu) {
+        judgeNode(iommu);
+        if (iommu.specifierCells() != 1 || hasFurtherCells(iommu)) {
+            report(iommu, "an iommu-map towards specifiers of other than one cell is read differently by every kernel");
+        }
+    }
+
+    private void judgeNode(Iommu iommu) {
+        if (iommu instanceof PciIommu pci && pci.kind() == PciIommuKind.AMD) {
+            report(iommu, "there is no binding for an AMD IOMMU");
+        }
+        if (isLost(iommu)) {
+            report(iommu, "the IOMMU is never found on its bus");
+        }
+    }
+
+    private void judgeStreams(PlatformStreams streams) {
+        Iommu iommu = streams.iommu();
+        StreamId first = streams.first();
+        judgeNode(iommu);
+        if (iommu.specifierCells() == 0 && (first.value() != 0 || streams.count() > 1)) {
+            report(streams.device(), "specifiers of " + iommu.name() + " have no cell for a stream ID");
+        }
+        if (iommu.specifierCells() > 0 && first.further().size() + 1 > iommu.specifierCells()) {
+            report(streams.device(), "stream " + first + " has more than the " + iommu.specifierCells() + " cells of " + iommu.name());
+        }
+        if (streams.count() > MOST_STREAMS) {
+            report(streams.device(), streams.count() + " streams are more than an iommus property lists");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.Severity;
+import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.topology.PciIommu;
+import org.ridgeline.core.translate.StreamRange;
+import org.ridgeline.core.translate.Translation;
+
+/** Finds IOMMUs that translate each other: in a circle each waits for the next for ever; a mere chain works, but only in one order of probing. */
+public final class IommuCycle implements TranslationRule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.IOMMU_CYCLE;
+    }
+
+    @Override
+    public List<Finding> check(Translation translation) {
+        Map<ElementId, Iommu> translators = translators(translation);
+        List<Finding> findings = new ArrayList<>();
+        for (EnumeratedFunction function : translation.enumeration().functions()) {
+            Iommu above = translators.get(function.id());
+            if (above == null) {
+                continue;
+            }
+            List<Iommu> circle = circleFrom(function.id(), translators);
+            if (circle.isEmpty()) {
+                findings.add(new Finding(id(), Severity.WARNING, Subject.of(function.function()), List.of(Subject.of(above)),
+                        "is an IOMMU and is itself translated by " + above.name() + ": it works only once " + above.name() + " is up"));
+            } else {
+                findings.add(new Finding(id(), id().severity(), Subject.of(function.function()), circle.stream().map(Subject::of).toList(),
+                        "waits for itself: " + function.name() + " is translated by "
+                                + circle.stream().map(Iommu::name).collect(Collectors.joining(", that by "))));
+            }
+        }
+        return findings;
+    }
+
+    /** Which other IOMMU translates an IOMMU; one that translates itself is a rule of its own. */
+    private static Map<ElementId, Iommu> translators(Translation translation) {
+        Map<ElementId, Iommu> translators = new LinkedHashMap<>();
+        for (EnumeratedFunction function : translation.enumeration().functions()) {
+            if (function.function() instanceof PciIommu) {
+                translation.streams(function).stream().flatMap(answer -> answer.range().stream()).map(StreamRange::iommu)
+                        .filter(iommu -> !iommu.id().equals(function.id())).findFirst().ifPresent(iommu -> translators.put(function.id(), iommu));
+            }
+        }
+        return translators;
+    }
+
+    private static List<Iommu> circleFrom(ElementId start, Map<ElementId, Iommu> translators) {
+        List<Iommu> way = new ArrayList<>();
+        Set<ElementId> seen = new HashSet<>();
+        for (Iommu next = translators.get(start); next != null && seen.add(next.id()); next = translators.get(next.id())) {
+            way.add(next);
+            if (next.id().equals(start)) {
+                return way;
+            }
+        }
+        return List.of();
+    }
+}

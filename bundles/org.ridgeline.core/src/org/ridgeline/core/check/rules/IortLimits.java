@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.check.rules;
+
+import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.topology.MmioIommu;
+import org.ridgeline.core.topology.MsiControllerKind;
+import org.ridgeline.core.translate.PlatformStreams;
+import org.ridgeline.core.translate.StreamDeviceIds;
+import org.ridgeline.core.translate.Translation;
+
+/** What an IORT cannot say: it knows Arm SMMUs alone, names devices by ACPI path, and lets device IDs follow from stream IDs. */
+final class IortLimits extends FormatLimits {
+
+    IortLimits(Translation translation) {
+        super(translation, FirmwareFormat.IORT);
+    }
+
+    @Override
+    void judge() {
+        boolean speaks = translation().topology().mmioIommus().stream().anyMatch(MmioIommu::isSmmu)
+                || translation().topology().msiControllers().stream().anyMatch(controller -> controller.kind() == MsiControllerKind.ITS);
+        if (!speaks) {
+            return;
+        }
+        translators().keySet().forEach(this::judgeTranslator);
+        translation().platformStreams().forEach(this::judgeStreams);
+        new StreamDeviceIds(translation()).conflicts().stream().limit(1).forEach(conflict -> report(conflict.smmu(), "stream ID " + conflict.stream()
+                + " is shared by " + conflict.one() + " and " + conflict.other() + ", which need different device IDs"));
+    }
+
+    private void judgeTranslator(Iommu iommu) {
+        if (!iommu.isVirtio() && !isSmmu(iommu)) {
+            report(iommu, "it knows no IOMMU but Arm's SMMUs");
+        }
+        if (isSmmu(iommu) && hasFurtherCells(iommu)) {
+            report(iommu, "its mappings hold a stream ID and no further cell");
+        }
+    }
+
+    private void judgeStreams(PlatformStreams streams) {
+        if (!isSmmu(streams.iommu())) {
+            if (!streams.iommu().isVirtio()) {
+                report(streams.iommu(), "it knows no IOMMU but Arm's SMMUs");
+            }
+            return;
+        }
+        if (streams.device().acpiPath().isEmpty()) {
+            report(streams.device(), "it names a device by its ACPI path, which is not given");
+        }
+        if (!streams.first().further().isEmpty()) {
+            report(streams.device(), "its mappings hold a stream ID and no further cell");
+        }
+        if (streams.count() > MOST_STREAMS) {
+            report(streams.device(), streams.count() + " streams are more than a named component lists");
+        }
+    }
+
+    private static boolean isSmmu(Iommu iommu) {
+        return iommu instanceof MmioIommu mmio && mmio.isSmmu();
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.check.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.topology.DmaMapping;
+import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.topology.PlatformDevice;
+import org.ridgeline.core.translate.Ambiguity;
+import org.ridgeline.core.translate.Translation;
+
+/** Finds devices that are led to two IOMMUs: Linux puts both IDs on the first. */
+public final class SeveralIommus implements TranslationRule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.SEVERAL_IOMMUS;
+    }
+
+    @Override
+    public List<Finding> check(Translation translation) {
+        List<Finding> findings = new ArrayList<>();
+        for (Ambiguity ambiguity : translation.ambiguities()) {
+            if (ambiguity.taken() instanceof DmaMapping taken && ambiguity.other() instanceof DmaMapping other && !taken.iommu().equals(other.iommu())) {
+                findings.add(new Finding(id(), id().severity(), Subject.of(other), List.of(Subject.of(taken)), String.format(
+                        "requester IDs %04x:%s are drawn to %s and to %s", ambiguity.segment(), ambiguity.input(), name(translation, taken),
+                        name(translation, other))));
+            }
+        }
+        platformDevices(translation).forEach((device, iommus) -> {
+            if (iommus.size() > 1) {
+                findings.add(new Finding(id(), id().severity(), Subject.of(device), iommus.stream().map(Subject::of).toList(),
+                        "is drawn to " + iommus.stream().map(Iommu::name).collect(Collectors.joining(" and to "))
+                                + ": Linux puts every stream ID on the first of them"));
+            }
+        });
+        return findings;
+    }
+
+    private static String name(Translation translation, DmaMapping mapping) {
+        return mapping.iommu().map(iommu -> translation.index().get(iommu).name()).orElse("bypass");
+    }
+
+    private static Map<PlatformDevice, Set<Iommu>> platformDevices(Translation translation) {
+        Map<PlatformDevice, Set<Iommu>> iommus = new LinkedHashMap<>();
+        translation.platformStreams().forEach(streams -> iommus.computeIfAbsent(streams.device(), key -> new LinkedHashSet<>()).add(streams.iommu()));
+        return iommus;
+    }
+}
