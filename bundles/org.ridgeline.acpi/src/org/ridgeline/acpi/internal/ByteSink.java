@@ -63,6 +63,13 @@ public final class ByteSink {
         bytes(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** Replaces 32 bits that were appended before, {@code at} bytes from the start. */
+    public void patch32(int at, long value) {
+        for (int i = 0; i < 4; i++) {
+            bytes[at + i] = (byte) (value >>> 8 * i);
+        }
+    }
+
     /** Appends {@code count} zero bytes. */
     public void zeros(int count) {
         room(count);

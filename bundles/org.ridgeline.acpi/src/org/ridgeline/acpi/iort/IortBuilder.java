@@ -48,7 +48,7 @@ public final class IortBuilder {
      * body alone is too large.
      */
     public static int maxMappings(IortBody body) {
-        int room = MAX_NODE_LENGTH - IortWriter.fixedSize(body) - IortWriter.tailSize(body);
+        int room = MAX_NODE_LENGTH - IortWriter.fixedSize(body);
         return Math.floorDiv(room, IdMapping.SIZE);
     }
 
@@ -92,7 +92,7 @@ public final class IortBuilder {
      */
     public NodeHandle add(int nodeRevision, IortBody body, List<IdMapping> mappings) {
         Unsigned.check("node revision", nodeRevision, 8);
-        long length = IortWriter.fixedSize(body) + (long) IdMapping.SIZE * mappings.size() + IortWriter.tailSize(body);
+        long length = IortWriter.fixedSize(body) + (long) IdMapping.SIZE * mappings.size();
         if (length > MAX_NODE_LENGTH) {
             throw new AcpiLimitException("length in bytes of an IORT node with " + mappings.size() + " ID mappings", length, MAX_NODE_LENGTH);
         }

@@ -7,12 +7,14 @@ package org.ridgeline.acpi.iort;
 import java.util.List;
 import org.ridgeline.acpi.internal.ByteSink;
 
-/** A node to bytes: header, fixed fields, ID mappings, and for a memory range its descriptors behind them. */
+/** A node to bytes: header, the type's own fields and arrays, ID mappings; the order in which iasl compiles them. */
 final class IortWriter {
+    private static final int WINDOW_SIZE = 20;
+
     private IortWriter() {
     }
 
-    /** Bytes from the start of a node to its ID mappings, a multiple of 4. */
+    /** Bytes of a node without its ID mappings, a multiple of 4. */
     static int fixedSize(IortBody body) {
         return switch (body) {
             case ItsGroup its -> 20 + 4 * its.itsIds().size();
@@ -21,27 +23,22 @@ final class IortWriter {
             case SmmuV1V2 smmu -> 76 + 8 * (smmu.contextInterrupts().size() + smmu.pmuInterrupts().size());
             case SmmuV3 smmu -> 68;
             case Pmcg pmcg -> 40;
-            case MemoryRange range -> 28;
+            case MemoryRange range -> 28 + WINDOW_SIZE * range.windows().size();
             case Iwb iwb -> align(26 + iwb.path().length() + 1);
             case UnknownNode unknown -> IortNode.HEADER_SIZE + align(unknown.size());
         };
-    }
-
-    /** Bytes behind the ID mappings. */
-    static int tailSize(IortBody body) {
-        return body instanceof MemoryRange range ? 20 * range.windows().size() : 0;
     }
 
     static void write(ByteSink sink, int revision, long identifier, IortBody body, List<IdMapping> mappings) {
         int start = sink.size();
         int fixed = fixedSize(body);
         sink.u8(body.type());
-        sink.u16(fixed + IdMapping.SIZE * mappings.size() + tailSize(body));
+        sink.u16(fixed + IdMapping.SIZE * mappings.size());
         sink.u8(revision);
         sink.u32(identifier);
         sink.u32(mappings.size());
         sink.u32(mappings.isEmpty() ? 0 : fixed);
-        body(sink, body, mappings.size());
+        body(sink, body);
         sink.zeros(start + fixed - sink.size());
         for (IdMapping mapping : mappings) {
             sink.u32(mapping.inputBase());
@@ -50,20 +47,13 @@ final class IortWriter {
             sink.u32(mapping.outputReference());
             sink.u32(mapping.flags());
         }
-        if (body instanceof MemoryRange range) {
-            for (MemoryRange.Window window : range.windows()) {
-                sink.u64(window.base());
-                sink.u64(window.length());
-                sink.u32(0);
-            }
-        }
     }
 
     private static int align(int size) {
         return (size + 3) & ~3;
     }
 
-    private static void body(ByteSink sink, IortBody body, int mappings) {
+    private static void body(ByteSink sink, IortBody body) {
         switch (body) {
             case ItsGroup its -> {
                 sink.u32(its.itsIds().size());
@@ -95,7 +85,12 @@ final class IortWriter {
             case MemoryRange range -> {
                 sink.u32(range.flags());
                 sink.u32(range.windows().size());
-                sink.u32(range.windows().isEmpty() ? 0 : 28 + IdMapping.SIZE * mappings);
+                sink.u32(28);
+                for (MemoryRange.Window window : range.windows()) {
+                    sink.u64(window.base());
+                    sink.u64(window.length());
+                    sink.u32(0);
+                }
             }
             case Iwb iwb -> {
                 sink.u64(iwb.baseAddress());
@@ -115,9 +110,9 @@ final class IortWriter {
         sink.u32(smmu.flags());
         sink.u32(60);
         sink.u32(contexts);
-        sink.u32(contexts == 0 ? 0 : 76);
+        sink.u32(76);
         sink.u32(pmus);
-        sink.u32(pmus == 0 ? 0 : 76 + 8 * contexts);
+        sink.u32(76 + 8 * contexts);
         interrupts(sink, List.of(smmu.globalInterrupt(), smmu.configurationInterrupt()));
         interrupts(sink, smmu.contextInterrupts());
         interrupts(sink, smmu.pmuInterrupts());
