@@ -73,6 +73,11 @@ public final class DeviceTree {
         return new DeviceTree(new Linker(newRoot, overlay, null).link(), reservations, bootCpu, overlay);
     }
 
+    /** The same tree with another root, whose references are linked already. */
+    public DeviceTree withLinkedRoot(Node newRoot) {
+        return new DeviceTree(newRoot, reservations, bootCpu, overlay);
+    }
+
     /** The same tree as an ordinary one: of an overlay, after its open references went to tables. */
     public DeviceTree closed(Node newRoot) {
         return new DeviceTree(newRoot, reservations, bootCpu, false);

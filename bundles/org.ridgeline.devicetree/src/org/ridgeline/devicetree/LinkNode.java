@@ -23,6 +23,8 @@ final class LinkNode {
     /** The phandle was given out by linking, so the property must still be added. */
     boolean numbered;
     boolean referenced;
+    /** The node or one above it is dropped, because nothing refers to it. */
+    boolean omitted;
     /** Full path, once asked for. */
     byte[] path;
     private Map<String, LinkNode> byName;

@@ -41,7 +41,17 @@ final class Linker {
         if (references) {
             number(root);
         }
+        if (omittable) {
+            markOmitted(root);
+        }
         return references || omittable ? rebuild(root) : root.node;
+    }
+
+    private static void markOmitted(LinkNode at) {
+        for (LinkNode child : at.children) {
+            child.omitted = at.omitted || child.node.omittable() && !child.referenced;
+            markOmitted(child);
+        }
     }
 
     private void collect(LinkNode at) {
@@ -170,7 +180,7 @@ final class Linker {
         List<Node> children = null;
         for (int i = 0; i < at.children.length; i++) {
             LinkNode child = at.children[i];
-            Node after = child.node.omittable() && !child.referenced ? null : rebuild(child);
+            Node after = child.omitted ? null : rebuild(child);
             if (after != child.node && children == null) {
                 children = new ArrayList<>(node.children().subList(0, i));
             }
@@ -196,7 +206,7 @@ final class Linker {
         }
         if (at.numbered && !at.node.has("phandle")) {
             after = after == null ? new ArrayList<>(before) : after;
-            after.add(new Property("phandle", Value.ofCells(at.phandle), List.of(), null, Property.AUTOMATIC));
+            after.add(Property.automaticPhandle(at.phandle));
         }
         return after == null ? before : after;
     }
@@ -223,7 +233,17 @@ final class Linker {
         byte[] bytes = size == old.length ? old.clone() : Arrays.copyOf(old, Math.toIntExact(size));
         Mark[] moved = size == old.length ? marks : marks.clone();
         fill(bytes, moved, targets, old, marks);
-        return new Value(bytes, moved);
+        return new Value(bytes, namesOmitted(targets) ? null : moved);
+    }
+
+    /** A dropped node cannot be named any more; what its name stood for stays, as in dtc. */
+    private static boolean namesOmitted(LinkNode[] targets) {
+        for (LinkNode target : targets) {
+            if (target != null && target.omitted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void fill(byte[] bytes, Mark[] moved, LinkNode[] targets, byte[] old, Mark[] marks) {

@@ -14,7 +14,7 @@ import java.util.Objects;
 public final class Property {
 
     /** The origin of a property that linking made: the phandle of a node that others refer to. */
-    static final int AUTOMATIC = -2;
+    private static final int AUTOMATIC = -2;
 
     private final String name;
     private final Value value;
@@ -40,6 +40,11 @@ public final class Property {
         this.labels = List.copyOf(labels);
         this.comment = comment;
         this.origin = origin;
+    }
+
+    /** The phandle that a node gets because something refers to it. */
+    public static Property automaticPhandle(int phandle) {
+        return new Property("phandle", Value.ofCells(phandle), List.of(), null, AUTOMATIC);
     }
 
     /** Its name. */
