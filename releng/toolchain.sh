@@ -96,3 +96,58 @@ maven() {
     MAVEN_OPTS="${MAVEN_OPTS:-} -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
         "$MVN" -B -ntp "$@"
 }
+
+# One build at a time in this tree.
+lock_build() {
+    mkdir -p "$CACHE"
+    exec 9>"$CACHE/lock"
+    flock -n 9 || { say "waiting for another build"; flock 9; }
+}
+
+unlock_build() { exec 9>&-; }
+
+# Runs Maven quietly: says $1, shows how far it is on a terminal, and the end of the log when it fails.
+build() {
+    local what=$1 log=$CACHE/build.log progress= status=0
+    shift
+    if [ -t 2 ]; then
+        show_progress "$what" "$log" &
+        progress=$!
+    else
+        say "$what (log: $log)"
+    fi
+    maven "$@" >"$log" 2>&1 </dev/null 9>&- || status=$?
+    if [ -n "$progress" ]; then
+        kill "$progress" 2>/dev/null
+        wait "$progress" 2>/dev/null
+        printf '\r\033[K' >&2
+    fi
+    if [ $status != 0 ]; then
+        sed -n -e '/^\[ERROR\].*\[Help 1\]/q' -e '/^\[ERROR\]/p' "$log" | head -n 40 >&2
+        say "the build failed, see $log"
+    fi
+    return $status
+}
+
+show_progress() {
+    local what=$1 log=$2 step
+    while :; do
+        step=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\) 0\.[0-9.]*-SNAPSHOT *\[\(.*\)\]$/\2 \1/p' "$log" 2>/dev/null | tail -n 1)
+        printf '\r\033[K%s: %s ... %s' "${0##*/}" "$what" "$step" >&2
+        sleep 0.5
+    done
+}
+
+# Unpacks the distribution that was just built to where releng/ridgeline finds it; $1 is a file as old as the start of the build.
+# A command that runs meanwhile keeps its files: the switch is one rename, and the build before stays.
+install_cli() {
+    local fresh archive
+    archive=$(echo "$RELENG"/org.ridgeline.distribution/target/ridgeline-*.tar.gz)
+    fresh=$CACHE/cli.$(date +%s).$$
+    mkdir -p "$fresh"
+    tar -xzf "$archive" --strip-components 1 -C "$fresh"
+    mv "$1" "$fresh/stamp"
+    ln -s "${fresh##*/}" "$CACHE/cli.new.$$"
+    mv -T "$CACHE/cli.new.$$" "$CACHE/cli"
+    ls -dt "$CACHE"/cli.[0-9]* | tail -n +3 | xargs -r rm -rf
+}
