@@ -1,0 +1,143 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.readback;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.topology.MmioIommu;
+import org.ridgeline.core.topology.MsiController;
+import org.ridgeline.core.topology.MsiControllerKind;
+import org.ridgeline.core.topology.PciIommu;
+import org.ridgeline.core.topology.PlatformDevice;
+import org.ridgeline.core.translate.DeviceIdRange;
+import org.ridgeline.core.translate.PlatformStreams;
+import org.ridgeline.core.translate.SegmentTranslation;
+import org.ridgeline.core.translate.StreamRange;
+import org.ridgeline.core.translate.Translation;
+import org.ridgeline.core.translate.WiredDeviceId;
+
+/** What a reader of one format must find if the format says what a translation says; a format speaks of its own targets alone. */
+public final class Expectation {
+
+    private final Translation translation;
+    private final FirmwareFormat format;
+
+    private Expectation(Translation translation, FirmwareFormat format) {
+        this.translation = translation;
+        this.format = format;
+    }
+
+    /** What a reader of the format must find. */
+    public static FirmwareReading of(Translation translation, FirmwareFormat format) {
+        return new Expectation(translation, format).reading();
+    }
+
+    private FirmwareReading reading() {
+        SortedMap<Integer, SegmentReading> segments = new TreeMap<>();
+        translation.segments().forEach((number, segment) -> segments.put(number, new SegmentReading(dma(segment), msi(segment))));
+        return new FirmwareReading(segments, devices());
+    }
+
+    private ReadTable dma(SegmentTranslation segment) {
+        List<ReadRange> ranges = new ArrayList<>();
+        for (StreamRange range : segment.dma().effective().ranges()) {
+            target(range.iommu()).ifPresent(target -> ranges.add(new ReadRange(range.input(), target, range.first().value())));
+        }
+        return ReadTable.of(ranges);
+    }
+
+    private ReadTable msi(SegmentTranslation segment) {
+        List<ReadRange> ranges = new ArrayList<>();
+        for (DeviceIdRange range : segment.msi().effective().ranges()) {
+            target(range.controller()).ifPresent(target -> ranges.add(new ReadRange(range.input(), target, range.first().value())));
+        }
+        return ReadTable.of(ranges);
+    }
+
+    private Map<ReadDevice, DeviceReading> devices() {
+        Map<ReadDevice, List<ReadStream>> streams = new LinkedHashMap<>();
+        Map<ReadDevice, List<ReadStream>> devices = new LinkedHashMap<>();
+        for (PlatformStreams each : translation.platformStreams()) {
+            Optional<ReadTarget> target = target(each.iommu());
+            Optional<ReadDevice> device = device(each.device());
+            for (long i = 0; target.isPresent() && device.isPresent() && i < each.count(); i++) {
+                streams.computeIfAbsent(device.get(), key -> new ArrayList<>())
+                        .add(new ReadStream(target.get(), cells(each.first().plus(i).value(), each.first().further(), each.iommu())));
+            }
+        }
+        for (WiredDeviceId each : translation.wiredDeviceIds()) {
+            Optional<ReadTarget> target = target(each.controller());
+            Optional<ReadDevice> device = sender(each);
+            if (target.isPresent() && device.isPresent()) {
+                devices.computeIfAbsent(device.get(), key -> new ArrayList<>()).add(new ReadStream(target.get(), deviceCells(each)));
+            }
+        }
+        Map<ReadDevice, DeviceReading> readings = new LinkedHashMap<>();
+        streams.forEach((device, its) -> readings.put(device, new DeviceReading(its, devices.getOrDefault(device, List.of()))));
+        devices.forEach((device, its) -> readings.putIfAbsent(device, new DeviceReading(List.of(), its)));
+        return readings;
+    }
+
+    private Optional<ReadTarget> target(Iommu iommu) {
+        boolean told = switch (format) {
+            case DEVICE_TREE -> true;
+            case IORT -> iommu instanceof MmioIommu mmio && mmio.isSmmu();
+            case VIOT -> iommu.isVirtio();
+        };
+        return told ? Optional.of(switch (iommu) {
+            case MmioIommu mmio -> new ReadTarget.Mmio(mmio.base());
+            case PciIommu pci -> new ReadTarget.Pci(translation.enumeration().find(pci.id()).map(EnumeratedFunction::address).orElseThrow());
+        }) : Optional.empty();
+    }
+
+    private Optional<ReadTarget> target(MsiController controller) {
+        return switch (format) {
+            case DEVICE_TREE -> Optional.of(new ReadTarget.Mmio(controller.registers().getFirst().base()));
+            case IORT -> controller.kind() == MsiControllerKind.ITS ? Optional.of(new ReadTarget.Its(controller.itsId())) : Optional.empty();
+            case VIOT -> Optional.empty();
+        };
+    }
+
+    private Optional<ReadDevice> device(PlatformDevice device) {
+        if (format == FirmwareFormat.IORT) {
+            return device.acpiPath().isEmpty() ? Optional.empty() : Optional.of(new ReadDevice.AtPath(device.acpiPath()));
+        }
+        return device.registers().stream().findFirst().map(window -> new ReadDevice.AtAddress(window.base()));
+    }
+
+    /** In an IORT the messages of an SMMU itself are no device of their own. */
+    private Optional<ReadDevice> sender(WiredDeviceId id) {
+        return switch (id.sender()) {
+            case PlatformDevice device -> device(device);
+            case MmioIommu iommu when format == FirmwareFormat.DEVICE_TREE -> Optional.of(new ReadDevice.AtAddress(iommu.base()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A device tree writes as many cells as the IOMMU asks for; ACPI always one number. */
+    private List<Long> cells(long value, List<Long> further, Iommu iommu) {
+        if (format != FirmwareFormat.DEVICE_TREE) {
+            return List.of(value);
+        }
+        List<Long> cells = new ArrayList<>();
+        for (int i = 0; i < iommu.specifierCells(); i++) {
+            cells.add(i == 0 ? value : i <= further.size() ? further.get(i - 1) : 0L);
+        }
+        return cells;
+    }
+
+    private List<Long> deviceCells(WiredDeviceId id) {
+        boolean none = format == FirmwareFormat.DEVICE_TREE && id.controller().specifierCells() == 0;
+        return none ? List.of() : List.of(id.device().value());
+    }
+}
