@@ -10,11 +10,16 @@ import org.ridgeline.acpi.viot.Viot;
 import org.ridgeline.acpi.viot.ViotNode;
 
 /**
- * Tables to commented sources in iasl's data table language. {@link AslParser} gives back exactly the same bytes for every table. iasl
- * itself does so only in part: it puts its own name into the creator fields, and version 20200925, whose names are used for the IORT,
- * sets node identifiers and reserved fields to 0 and knows neither the VIOT, nor memory ranges and wire bridges, nor root complexes with
- * PASID fields. Nodes of unknown types, and nodes whose parts lie in another order than iasl's, hold a {@code Buffer} line that no iasl
- * reads.
+ * Tables to commented sources in iasl's data table language. {@link AslParser} gives back exactly the same bytes for every table; iasl
+ * does so only in part.
+ * <ul>
+ * <li>Every iasl puts its own name into the creator fields and sets reserved fields to 0.
+ * <li>An IORT is written for iasl 20200925, which takes the identifiers of nodes for reserved and sets them to 0. When a node is a memory
+ * range or a wire bridge or has PASID capabilities, which that version cannot compile at all, the names are those of iasl 20260408.
+ * <li>A VIOT is written for iasl 20210331 and later.
+ * <li>{@code Root Complex Flags}, and the {@code Buffer} lines of nodes of unknown types or with parts in another order than iasl's, are
+ * read by no iasl.
+ * </ul>
  */
 public final class AslWriter {
     private AslWriter() {
@@ -23,13 +28,13 @@ public final class AslWriter {
     /** The source of an IORT. */
     public static String write(Iort iort, AslComments comments) {
         byte[] table = iort.toBytes();
-        LinePrinter printer = new LinePrinter(table);
+        LinePrinter printer = new LinePrinter(table, IortNodePrinter.wantsLaterNames(iort));
         header(printer, comments, "IO Remapping Table");
         printer.field(IortLayout.NODE_COUNT, 36);
         printer.field(IortLayout.NODE_OFFSET, 40);
         printer.field(IortLayout.RESERVED, 44);
         printer.bytes(TableLayout.PADDING_BEFORE_NODES, Iort.HEADER_SIZE, iort.nodeOffset());
-        IortNodePrinter nodes = new IortNodePrinter(table, printer, comments);
+        IortNodePrinter nodes = new IortNodePrinter(iort, table, printer, comments);
         int end = iort.nodeOffset();
         for (IortNode node : iort.nodes()) {
             printer.blank();
@@ -44,7 +49,7 @@ public final class AslWriter {
     /** The source of a VIOT. */
     public static String write(Viot viot, AslComments comments) {
         byte[] table = viot.toBytes();
-        LinePrinter printer = new LinePrinter(table);
+        LinePrinter printer = new LinePrinter(table, true);
         header(printer, comments, "Virtual I/O Translation Table");
         printer.field(ViotLayout.NODE_COUNT, 36);
         printer.field(ViotLayout.NODE_OFFSET, 38);

@@ -25,7 +25,7 @@ record Field(String name, Kind kind, int size, int shift, List<String> aliases) 
         PATH,
         /** Bits of the number before, repeated for people; they take no bytes. */
         BITS,
-        /** Bits that only later versions of iasl repeat: read, never written. */
+        /** Bits that only later versions of iasl repeat. */
         LATER_BITS,
         /** A heading that takes no bytes; its name is the heading. */
         HEADING

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of an IORT, by the names of iasl 20200925 where it knows the node. Later versions call a node's {@code Reserved} its
- * {@code Identifier}.
+ * The lines of an IORT. Versions of iasl differ in three: what 20200925 calls a node's {@code Reserved} is later, in tables of revision 3
+ * and up, its {@code Identifier}; the last three bytes of a root complex are later two fields; and some bits are repeated only later.
  */
 final class IortLayout {
     static final Field NODE_COUNT = number("Node Count", 4);
@@ -26,6 +26,7 @@ final class IortLayout {
     static final Field LENGTH = number("Length", 2);
     static final Field REVISION = number("Revision", 1);
     static final Field IDENTIFIER = number("Reserved", 4, "Identifier");
+    static final Field LATER_IDENTIFIER = number("Identifier", 4);
     static final Field MAPPING_COUNT = number("Mapping Count", 4);
     static final Field MAPPING_OFFSET = number("Mapping Offset", 4);
 

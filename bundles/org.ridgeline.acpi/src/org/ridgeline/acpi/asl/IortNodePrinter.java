@@ -6,6 +6,7 @@ package org.ridgeline.acpi.asl;
 
 import java.util.List;
 import org.ridgeline.acpi.iort.IdMapping;
+import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortNode;
 import org.ridgeline.acpi.iort.ItsGroup;
 import org.ridgeline.acpi.iort.Iwb;
@@ -23,15 +24,31 @@ import org.ridgeline.acpi.iort.UnknownNode;
  */
 final class IortNodePrinter {
     private static final int WINDOW_SIZE = 20;
+    private static final int FIRST_WITH_IDENTIFIERS = 3;
 
     private final byte[] table;
     private final LinePrinter printer;
     private final AslComments comments;
+    private final boolean laterNames;
+    private final Field identifier;
 
-    IortNodePrinter(byte[] table, LinePrinter printer, AslComments comments) {
+    IortNodePrinter(Iort iort, byte[] table, LinePrinter printer, AslComments comments) {
         this.table = table;
         this.printer = printer;
         this.comments = comments;
+        this.laterNames = wantsLaterNames(iort);
+        this.identifier = laterNames && iort.revision() >= FIRST_WITH_IDENTIFIERS ? IortLayout.LATER_IDENTIFIER : IortLayout.IDENTIFIER;
+    }
+
+    /** Whether a table holds something that iasl 20200925 cannot compile under any name, but later versions can. */
+    static boolean wantsLaterNames(Iort iort) {
+        for (IortNode node : iort.nodes()) {
+            if (node.body() instanceof MemoryRange || node.body() instanceof Iwb
+                    || node.body() instanceof RootComplex rc && rc.pasidCapabilities() != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void print(IortNode node) {
@@ -39,7 +56,7 @@ final class IortNodePrinter {
         at = printer.field(IortLayout.TYPE, at, typeName(node));
         at = printer.field(IortLayout.LENGTH, at);
         at = printer.field(IortLayout.REVISION, at);
-        at = printer.field(IortLayout.IDENTIFIER, at);
+        at = printer.field(identifier, at);
         at = printer.field(IortLayout.MAPPING_COUNT, at);
         at = printer.field(IortLayout.MAPPING_OFFSET, at);
         int bodySize = bodySize(node);
@@ -136,7 +153,7 @@ final class IortNodePrinter {
 
     private void rootComplex(int at, RootComplex rc) {
         int next = printer.fields(IortLayout.ROOT_COMPLEX, at);
-        if (rc.pasidCapabilities() == 0 && table[next + 2] == 0) {
+        if (!laterNames) {
             next = printer.field(IortLayout.RC_RESERVED, next);
         } else {
             next = printer.field(IortLayout.RC_PASID_RESERVED, printer.field(IortLayout.RC_PASID, next));

@@ -13,11 +13,18 @@ final class LinePrinter {
     private static final int BYTES_IN_LINE = 16;
 
     private final byte[] table;
+    private final boolean laterNames;
     private final StringBuilder out;
     private long lastNumber;
 
-    LinePrinter(byte[] table) {
+    /**
+     * A printer of lines of this table.
+     *
+     * @param laterNames whether to print what iasl of 2026 wants and iasl 20200925 refuses
+     */
+    LinePrinter(byte[] table, boolean laterNames) {
         this.table = table;
+        this.laterNames = laterNames;
         this.out = new StringBuilder(table.length * 32 + 1024);
     }
 
@@ -94,16 +101,16 @@ final class LinePrinter {
                 name(field.name(), at, next - at);
                 quoted(at, end);
             }
-            case BITS -> {
-                name(field.name());
-                hex(lastNumber >>> field.shift() & (1L << field.size()) - 1, 1);
+            case BITS -> bits(field);
+            case LATER_BITS -> {
+                if (!laterNames) {
+                    return at;
+                }
+                bits(field);
             }
             case HEADING -> {
                 name(field.name());
                 out.append("[IORT Memory Access Properties]");
-            }
-            case LATER_BITS -> {
-                return at;
             }
         }
         if (remark != null) {
@@ -138,6 +145,11 @@ final class LinePrinter {
             }
         }
         return true;
+    }
+
+    private void bits(Field field) {
+        name(field.name());
+        hex(lastNumber >>> field.shift() & (1L << field.size()) - 1, 1);
     }
 
     private long number(int at, int size) {
