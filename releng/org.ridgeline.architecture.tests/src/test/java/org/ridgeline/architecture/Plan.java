@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.architecture;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may know whom. A bundle sees the bundles named here and what those see in turn; a library only if its package prefix is named.
+ */
+final class Plan {
+    private static final Map<String, Set<String>> BUNDLES = Map.of(
+            "org.ridgeline.core", Set.of(),
+            "org.ridgeline.devicetree", Set.of(),
+            "org.ridgeline.acpi", Set.of(),
+            "org.ridgeline.firmware", Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi"),
+            "org.ridgeline.model", Set.of("org.ridgeline.core"),
+            "org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware"),
+            "org.ridgeline.examples", Set.of());
+
+    /** The examples' tests run the whole way from a drawing to firmware. */
+    private static final Map<String, Set<String>> TESTS_SEE_MORE = Map.of(
+            "org.ridgeline.examples", Set.of("org.ridgeline.cli"));
+
+    private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "org.ridgeline.model", Set.of("org.eclipse.emf"),
+            "org.ridgeline.cli", Set.of("picocli", "com.google.gson"));
+
+    private static final Set<String> JAVA_BASE_ONLY = Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi");
+
+    private Plan() {
+    }
+
+    static boolean knows(String bundle) {
+        return BUNDLES.containsKey(host(bundle));
+    }
+
+    /** The Ridgeline bundles that the given bundle, or test fragment, may see, itself and a fragment's host included. */
+    static Set<String> visibleBundles(String bundle) {
+        Set<String> visible = new HashSet<>(Set.of(bundle));
+        addWithAllBelow(host(bundle), visible);
+        if (isTests(bundle)) {
+            TESTS_SEE_MORE.getOrDefault(host(bundle), Set.of()).forEach(more -> addWithAllBelow(more, visible));
+        }
+        return visible;
+    }
+
+    /** The prefixes of the library packages, and names of the library bundles, that the given bundle may see. */
+    static Set<String> visibleLibraries(String bundle) {
+        Set<String> visible = new HashSet<>();
+        if (isTests(bundle)) {
+            visible.add("org.junit.jupiter");
+            visibleBundles(bundle).forEach(each -> visible.addAll(LIBRARIES.getOrDefault(each, Set.of())));
+        }
+        visible.addAll(LIBRARIES.getOrDefault(bundle, Set.of()));
+        return visible;
+    }
+
+    /** Whether the given bundle must do with the module java.base. */
+    static boolean javaBaseOnly(String bundle) {
+        return JAVA_BASE_ONLY.contains(bundle);
+    }
+
+    private static boolean isTests(String bundle) {
+        return bundle.endsWith(".tests");
+    }
+
+    private static String host(String bundle) {
+        return isTests(bundle) ? bundle.substring(0, bundle.length() - ".tests".length()) : bundle;
+    }
+
+    private static void addWithAllBelow(String bundle, Set<String> visible) {
+        visible.add(bundle);
+        BUNDLES.getOrDefault(bundle, Set.of()).forEach(below -> addWithAllBelow(below, visible));
+    }
+}
