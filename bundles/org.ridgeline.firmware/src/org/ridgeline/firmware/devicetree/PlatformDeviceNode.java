@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.devicetree;
+
+import java.util.List;
+import java.util.Optional;
+import org.ridgeline.core.topology.PlatformDevice;
+import org.ridgeline.core.topology.VirtioTransport;
+import org.ridgeline.core.translate.PlatformStreams;
+import org.ridgeline.devicetree.NodeBuilder;
+import org.ridgeline.devicetree.Property;
+import org.ridgeline.devicetree.Value;
+import org.ridgeline.devicetree.ValueBuilder;
+
+/** The node of a master that is no PCI function, with its streams ({@code iommus}, iommu.txt) and its MSI controller. */
+final class PlatformDeviceNode {
+
+    private final TreePlan plan;
+    private final PlatformDevice device;
+
+    PlatformDeviceNode(TreePlan plan, PlatformDevice device) {
+        this.plan = plan;
+        this.device = device;
+    }
+
+    NodeBuilder addTo(NodeBuilder root) {
+        NodeBuilder node = UnitNames.child(root, UnitNames.at(UnitNames.speaking(device.name()), device.registers()));
+        List<String> compatible = compatible(device);
+        if (!compatible.isEmpty()) {
+            node.strings("compatible", compatible.toArray(String[]::new));
+        }
+        Registers.set(node, device.registers());
+        plan.interruptParent().filter(parent -> !device.interrupts().isEmpty())
+                .ifPresent(parent -> node.set("interrupts", InterruptCells.interrupts(parent, device.interrupts())));
+        if (device.coherent()) {
+            node.flag("dma-coherent");
+        }
+        iommus().ifPresent(node::set);
+        plan.deviceId(device).ifPresent(id -> node.set(MsiParent.of(id, plan.references())));
+        return node;
+    }
+
+    static List<String> compatible(PlatformDevice device) {
+        return device.compatible().isEmpty() && device.virtio() != VirtioTransport.NONE ? List.of("virtio,mmio") : device.compatible();
+    }
+
+    /** Its streams, each with as many specifier cells as its IOMMU asks for; empty: it is not translated. */
+    Optional<Property> iommus() {
+        ValueBuilder value = Value.builder();
+        for (PlatformStreams streams : plan.translation().platformStreams()) {
+            if (streams.device().id().equals(device.id())) {
+                for (long i = 0; i < streams.count(); i++) {
+                    append(value, streams, i);
+                }
+            }
+        }
+        return value.size() == 0 ? Optional.empty() : Optional.of(new Property("iommus", value.build()));
+    }
+
+    private void append(ValueBuilder value, PlatformStreams streams, long index) {
+        value.row().phandle(plan.references().of(streams.iommu().id()));
+        int cells = plan.specifierCells(streams.iommu());
+        List<Long> further = streams.first().further();
+        if (further.size() + 1 > cells && (cells > 0 || streams.first().value() != 0 || !further.isEmpty())) {
+            throw new IllegalArgumentException("stream " + streams.first() + " of " + device.name() + " does not fit " + cells + " cells");
+        }
+        for (int cell = 0; cell < cells; cell++) {
+            value.cell(cell == 0 ? streams.first().value() + index : cell <= further.size() ? further.get(cell - 1) : 0);
+        }
+    }
+}

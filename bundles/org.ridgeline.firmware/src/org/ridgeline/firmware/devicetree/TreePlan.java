@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.devicetree;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.ridgeline.core.topology.Element;
+import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.core.topology.InterruptController;
+import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.translate.Translation;
+import org.ridgeline.core.translate.WiredDeviceId;
+
+/** What all nodes of a tree have to know of the whole. */
+final class TreePlan {
+
+    private final Translation translation;
+    private final References references;
+    private final SortedMap<Integer, SegmentHost> hosts;
+    private final Set<ElementId> mapTargets = new HashSet<>();
+    private final Map<ElementId, WiredDeviceId> wired = new HashMap<>();
+
+    TreePlan(Translation translation, References references) {
+        this.translation = translation;
+        this.references = references;
+        this.hosts = SegmentHost.of(translation.topology());
+        translation.segments().values().forEach(segment -> segment.dma().drawn().ranges().forEach(range -> mapTargets.add(range.iommu().id())));
+        translation.wiredDeviceIds().forEach(device -> wired.putIfAbsent(device.sender().id(), device));
+    }
+
+    Translation translation() {
+        return translation;
+    }
+
+    References references() {
+        return references;
+    }
+
+    /** The host bridge nodes, one for each segment. */
+    SortedMap<Integer, SegmentHost> hosts() {
+        return hosts;
+    }
+
+    /** Where wired interrupts end: the first interrupt controller. */
+    Optional<InterruptController> interruptParent() {
+        return translation.topology().interruptControllers().stream().findFirst();
+    }
+
+    /** What {@code #iommu-cells} is: kernels agree about the cells of an iommu-map only where it is 1. */
+    int specifierCells(Iommu iommu) {
+        return mapTargets.contains(iommu.id()) ? 1 : iommu.specifierCells();
+    }
+
+    /** Whether a map leads to the IOMMU. */
+    boolean isMapTarget(Iommu iommu) {
+        return mapTargets.contains(iommu.id());
+    }
+
+    /** The device ID that a device or IOMMU outside of PCI sends with its messages. */
+    Optional<WiredDeviceId> deviceId(Element sender) {
+        return Optional.ofNullable(wired.get(sender.id()));
+    }
+}
