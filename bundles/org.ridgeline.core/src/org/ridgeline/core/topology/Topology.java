@@ -13,6 +13,7 @@ import java.util.List;
  * @param compatible           compatible strings of the device tree's root; may be empty
  * @param target               whom the firmware is written for
  * @param numbering            who hands out slots and buses
+ * @param firmware             how an operating system learns of it
  * @param oem                  what its ACPI tables say of their maker
  * @param hostBridges          the PCI host bridges, in drawing order
  * @param platformDevices      the masters that are no PCI functions
@@ -23,7 +24,8 @@ import java.util.List;
  * @param dmaMappings          who is translated by which IOMMU
  * @param msiMappings          whose messages reach which MSI controller
  */
-public record Topology(String name, List<String> compatible, TargetProfile target, NumberingPolicy numbering, OemFields oem,
+public record Topology(String name, List<String> compatible, TargetProfile target, NumberingPolicy numbering,
+        FirmwareInterface firmware, OemFields oem,
         List<PciHostBridge> hostBridges, List<PlatformDevice> platformDevices, List<MmioIommu> mmioIommus, List<MsiController> msiControllers,
         List<InterruptController> interruptControllers, List<ReservedMemoryRegion> reservedRegions, List<DmaMapping> dmaMappings,
         List<MsiMapping> msiMappings) {
@@ -39,5 +41,14 @@ public record Topology(String name, List<String> compatible, TargetProfile targe
         reservedRegions = List.copyOf(reservedRegions);
         dmaMappings = List.copyOf(dmaMappings);
         msiMappings = List.copyOf(msiMappings);
+    }
+
+    /** A platform that is described by a device tree and by ACPI tables. */
+    public Topology(String name, List<String> compatible, TargetProfile target, NumberingPolicy numbering, OemFields oem,
+            List<PciHostBridge> hostBridges, List<PlatformDevice> platformDevices, List<MmioIommu> mmioIommus, List<MsiController> msiControllers,
+            List<InterruptController> interruptControllers, List<ReservedMemoryRegion> reservedRegions, List<DmaMapping> dmaMappings,
+            List<MsiMapping> msiMappings) {
+        this(name, compatible, target, numbering, FirmwareInterface.BOTH, oem, hostBridges, platformDevices, mmioIommus, msiControllers,
+                interruptControllers, reservedRegions, dmaMappings, msiMappings);
     }
 }

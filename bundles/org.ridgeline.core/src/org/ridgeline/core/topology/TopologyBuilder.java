@@ -46,6 +46,7 @@ public final class TopologyBuilder {
     private List<String> compatible = List.of();
     private TargetProfile target = TargetProfile.GENERIC;
     private NumberingPolicy numbering = NumberingPolicy.LINUX;
+    private FirmwareInterface firmware = FirmwareInterface.BOTH;
     private OemFields oem = OemFields.DEFAULT;
 
     private TopologyBuilder(String name) {
@@ -83,6 +84,12 @@ public final class TopologyBuilder {
     /** What ACPI tables say of their maker. */
     public TopologyBuilder oem(OemFields fields) {
         oem = fields;
+        return this;
+    }
+
+    /** Sets how an operating system learns of the platform. */
+    public TopologyBuilder firmware(FirmwareInterface kind) {
+        firmware = kind;
         return this;
     }
 
@@ -179,7 +186,7 @@ public final class TopologyBuilder {
      * @throws IllegalArgumentException if a mapping or memory region names something that is not there or of the wrong kind
      */
     public Topology build() {
-        Topology topology = new Topology(name, compatible, target, numbering, oem, hostBridges, platformDevices, mmioIommus, msiControllers,
+        Topology topology = new Topology(name, compatible, target, numbering, firmware, oem, hostBridges, platformDevices, mmioIommus, msiControllers,
                 interruptControllers, reservedRegions, dmaMappings, msiMappings);
         new ElementIndex(topology);
         return topology;

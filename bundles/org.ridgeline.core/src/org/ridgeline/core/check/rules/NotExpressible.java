@@ -10,6 +10,7 @@ import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.TranslationRule;
 import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.topology.FirmwareInterface;
 import org.ridgeline.core.translate.Translation;
 
 /** Finds what was drawn but a firmware format cannot say; that format is then refused rather than written wrong. */
@@ -22,7 +23,16 @@ public final class NotExpressible implements TranslationRule {
 
     @Override
     public List<Finding> check(Translation translation) {
-        return Arrays.stream(FirmwareFormat.values()).flatMap(format -> in(translation, format).stream()).toList();
+        return Arrays.stream(FirmwareFormat.values()).filter(format -> describes(translation.topology().firmware(), format))
+                .flatMap(format -> in(translation, format).stream()).toList();
+    }
+
+    private static boolean describes(FirmwareInterface firmware, FirmwareFormat format) {
+        return switch (firmware) {
+            case BOTH -> true;
+            case DEVICE_TREE -> format == FirmwareFormat.DEVICE_TREE;
+            case ACPI -> format != FirmwareFormat.DEVICE_TREE;
+        };
     }
 
     /** What one format cannot say; empty also where it has nothing to say. */
