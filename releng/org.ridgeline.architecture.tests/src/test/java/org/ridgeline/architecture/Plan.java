@@ -29,6 +29,8 @@ final class Plan {
             "org.ridgeline.model", Set.of("org.eclipse.emf"),
             "org.ridgeline.cli", Set.of("picocli", "com.google.gson"));
 
+    private static final Set<String> TEST_LIBRARIES = Set.of("org.junit.jupiter", "org.opentest4j");
+
     private static final Set<String> JAVA_BASE_ONLY = Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi");
 
     private Plan() {
@@ -52,7 +54,7 @@ final class Plan {
     static Set<String> visibleLibraries(String bundle) {
         Set<String> visible = new HashSet<>();
         if (isTests(bundle)) {
-            visible.add("org.junit.jupiter");
+            visible.addAll(TEST_LIBRARIES);
             visibleBundles(bundle).forEach(each -> visible.addAll(LIBRARIES.getOrDefault(each, Set.of())));
         }
         visible.addAll(LIBRARIES.getOrDefault(bundle, Set.of()));
