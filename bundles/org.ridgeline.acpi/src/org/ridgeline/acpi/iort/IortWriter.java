@@ -18,7 +18,8 @@ final class IortWriter {
     static int fixedSize(IortBody body) {
         return switch (body) {
             case ItsGroup its -> 20 + 4 * its.itsIds().size();
-            case NamedComponent named -> align(29 + named.path().length() + 1);
+            // iasl stops disassembling at a path that is not followed by padding, so there is always some.
+            case NamedComponent named -> align(29 + named.path().length() + 1 + 1);
             case RootComplex rc -> rc.flags().isPresent() ? 40 : 36;
             case SmmuV1V2 smmu -> 76 + 8 * (smmu.contextInterrupts().size() + smmu.pmuInterrupts().size());
             case SmmuV3 smmu -> 68;
