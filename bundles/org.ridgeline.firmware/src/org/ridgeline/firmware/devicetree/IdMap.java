@@ -1,0 +1,176 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.devicetree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.ridgeline.devicetree.NodePath;
+
+/**
+ * A map as a kernel walks it: the first entry that holds the masked ID decides, and on its way to that entry the walk may break off.
+ *
+ * @param mask  what is ANDed with an ID before anything else
+ * @param steps entries and whatever ends the walk, in order
+ * @param miss  what the kernel says of an ID that no entry holds
+ */
+record IdMap(int mask, List<Step> steps, String miss) {
+
+    private static final int LAST_RID = 0xffff;
+    private static final long U32 = 0xffffffffL;
+
+    /** Something that the walk comes to. */
+    sealed interface Step {
+    }
+
+    /**
+     * An entry.
+     *
+     * @param base   the first masked ID it holds
+     * @param last   the last one; below {@code base} for none
+     * @param answer what it answers for the first one
+     */
+    record Entry(long base, long last, Answer answer) implements Step {
+    }
+
+    /**
+     * The end of the walk for every ID that comes so far.
+     *
+     * @param error what the kernel says
+     */
+    record Stop(String error) implements Step {
+    }
+
+    /** What a walk ends with. */
+    sealed interface Answer {
+
+        /** The answer for an ID {@code distance} above the one this is the answer for. */
+        default Answer plus(long distance) {
+            return this;
+        }
+    }
+
+    /** A target and an output, 32 bits. */
+    record Hit(NodePath target, long output) implements Answer {
+        @Override
+        public Answer plus(long distance) {
+            return new Hit(target, output + distance & U32);
+        }
+    }
+
+    /** No entry holds the ID. */
+    record Miss(String why) implements Answer {
+    }
+
+    /** An error. */
+    record Failure(String message) implements Answer {
+    }
+
+    /** IDs from {@code first} to {@code last}, both included, and the answer for the first; that for the others rises in step. */
+    record Span(int first, int last, Answer answer) {
+    }
+
+    /** A map in which every look-up fails. */
+    static IdMap broken(String error) {
+        return new IdMap(-1, List.of(new Stop(error)), "");
+    }
+
+    /** One look-up, step by step as the kernel does it. */
+    Answer lookUp(int id) {
+        long masked = (mask & id) & U32;
+        for (Step step : steps) {
+            switch (step) {
+                case Stop(String error) -> {
+                    return new Failure(error);
+                }
+                case Entry(long base, long last, Answer answer) -> {
+                    if (masked >= base && masked <= last) {
+                        return answer.plus(masked - base);
+                    }
+                }
+            }
+        }
+        return new Miss(miss);
+    }
+
+    /** All 65,536 look-ups by ranges, ascending and without gaps. */
+    List<Span> spans() {
+        List<Span> masked = maskedSpans();
+        int block = Integer.lowestOneBit(~mask & 0x1ffff | 0x10000);
+        if (block > LAST_RID) {
+            return masked;
+        }
+        List<Span> spans = new ArrayList<>();
+        for (int start = 0; start <= LAST_RID; start += block) {
+            int from = start & mask;
+            int to = from + block - 1;
+            for (int i = indexOf(masked, from); i < masked.size() && masked.get(i).first() <= to; i++) {
+                Span span = masked.get(i);
+                int first = Math.max(span.first(), from);
+                int last = Math.min(span.last(), to);
+                spans.add(new Span(start + first - from, start + last - from, span.answer().plus(first - span.first())));
+            }
+        }
+        return spans;
+    }
+
+    /** What is found for each ID that is already masked: entries take what those before them left over. */
+    private List<Span> maskedSpans() {
+        TreeMap<Integer, Integer> open = new TreeMap<>();
+        open.put(0, LAST_RID);
+        TreeMap<Integer, Span> taken = new TreeMap<>();
+        Answer rest = new Miss(miss);
+        for (Step step : steps) {
+            if (step instanceof Stop stop) {
+                rest = new Failure(stop.error());
+                break;
+            }
+            Entry entry = (Entry) step;
+            if (entry.base() <= LAST_RID && entry.base() <= entry.last()) {
+                take(open, taken, entry);
+            }
+        }
+        for (var left : open.entrySet()) {
+            taken.put(left.getKey(), new Span(left.getKey(), left.getValue(), rest));
+        }
+        return List.copyOf(taken.values());
+    }
+
+    private static void take(TreeMap<Integer, Integer> open, TreeMap<Integer, Span> taken, Entry entry) {
+        int from = (int) entry.base();
+        int to = (int) Math.min(entry.last(), LAST_RID);
+        Integer start = open.floorKey(from);
+        if (start == null || open.get(start) < from) {
+            start = open.higherKey(from);
+        }
+        while (start != null && start <= to) {
+            int end = open.remove(start);
+            int first = Math.max(start, from);
+            int last = Math.min(end, to);
+            if (start < first) {
+                open.put(start, first - 1);
+            }
+            if (last < end) {
+                open.put(last + 1, end);
+            }
+            taken.put(first, new Span(first, last, entry.answer().plus(first - entry.base())));
+            start = open.higherKey(last);
+        }
+    }
+
+    private static int indexOf(List<Span> spans, int id) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).last() < id) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
