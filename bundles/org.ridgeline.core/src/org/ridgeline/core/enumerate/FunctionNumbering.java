@@ -28,12 +28,11 @@ final class FunctionNumbering {
 
     EnumeratedFunction number(PlacedFunction place, Optional<BusSpan> span) {
         Rid rid = new Rid(bus.number() << 8 | place.devfn());
-        boolean discovered = bus.found() && place.scanned();
         String why = bus.why().isEmpty() ? place.why() : bus.why() + "; " + place.why();
         List<Hop> path = bus.path();
         path.add(place.hop());
-        return new EnumeratedFunction(place.function(), hostBridge, bus.bridge(), new PciAddress(hostBridge.segment(), rid), discovered,
-                new RidOrigin(place.pinned(), bus.pinned(), why), path, aliases(rid, place), span, virtualFunctions(rid, place, discovered));
+        return new EnumeratedFunction(place.function(), hostBridge, bus.bridge(), new PciAddress(hostBridge.segment(), rid), place.scanned(),
+                new RidOrigin(place.pinned(), bus.pinned(), why), path, aliases(rid, place), span, virtualFunctions(rid, place));
     }
 
     private List<DmaAlias> aliases(Rid own, PlacedFunction place) {
@@ -45,14 +44,15 @@ final class FunctionNumbering {
         return distinct(own, aliases);
     }
 
+    /** No requester ID twice; a bridge's word weighs more than a quirk, because messages follow it. */
     private static List<DmaAlias> distinct(Rid own, List<DmaAlias> further) {
         Map<Rid, DmaAlias> byRid = new LinkedHashMap<>();
         byRid.put(own, new DmaAlias(AliasKind.OWN, own));
-        further.forEach(alias -> byRid.putIfAbsent(alias.rid(), alias));
+        further.forEach(alias -> byRid.merge(alias.rid(), alias, (one, other) -> one.kind() == AliasKind.QUIRK ? other : one));
         return List.copyOf(byRid.values());
     }
 
-    private List<VirtualFunction> virtualFunctions(Rid own, PlacedFunction place, boolean discovered) {
+    private List<VirtualFunction> virtualFunctions(Rid own, PlacedFunction place) {
         if (!(place.function() instanceof PciEndpoint endpoint) || endpoint.sriov().isEmpty()) {
             return List.of();
         }
@@ -64,7 +64,8 @@ final class FunctionNumbering {
                 break;
             }
             Rid rid = new Rid((int) number);
-            virtual.add(new VirtualFunction(endpoint, i, new PciAddress(hostBridge.segment(), rid), distinct(rid, bus.bridgeAliases()), discovered));
+            List<DmaAlias> aliases = distinct(rid, bus.bridgeAliases());
+            virtual.add(new VirtualFunction(endpoint, i, new PciAddress(hostBridge.segment(), rid), aliases, place.scanned()));
         }
         return virtual;
     }

@@ -45,7 +45,7 @@ final class HostBridgeScan {
     }
 
     void run() {
-        ScannedBus root = new ScannedBus(hostBridge.buses().first(), hostBridge.buses().last(), hostBridge.name(), true, "", true, Optional.empty(),
+        ScannedBus root = new ScannedBus(hostBridge.buses().first(), hostBridge.buses().last(), hostBridge.name(), true, "", Optional.empty(),
                 Optional.empty(), Optional.empty());
         scan(root, hostBridge.functions(), 0);
     }
@@ -55,7 +55,7 @@ final class HostBridgeScan {
         SlotAssignment slots = SlotAssignment.of(drawn, bus.name(), bus.hasSingleSlot(), policy);
         slots.leftOver().forEach(function -> dropTree(function, Unnumbered.Reason.NO_SLOT, "no slot is left on " + bus.name()));
         int vfBuses = busesOfVirtualFunctions(bus, slots.placed());
-        BridgeBuses buses = new BridgeBuses(bus, slots.placed(), bus.number() + vfBuses, vfBuses, spareBuses);
+        BridgeBuses buses = new BridgeBuses(bus, slots.placed(), vfBuses, spareBuses);
         // A bridge stands before what is behind it, so places are kept for the functions of this bus until the bridges have their numbers.
         List<List<EnumeratedFunction>> behind = new ArrayList<>(Collections.nCopies(slots.placed().size(), List.of()));
         List<Optional<BusSpan>> spans = new ArrayList<>(Collections.nCopies(slots.placed().size(), Optional.empty()));
@@ -105,20 +105,22 @@ final class HostBridgeScan {
         private final int spare;
         private final int hotPlugPorts;
         private final int otherBridges;
+        private final int vfBuses;
         private int highest;
         private int used;
 
-        BridgeBuses(ScannedBus bus, List<PlacedFunction> placed, int highest, int used, int spare) {
+        BridgeBuses(ScannedBus bus, List<PlacedFunction> placed, int vfBuses, int spare) {
             this.bus = bus;
             this.placed = placed;
-            this.highest = highest;
+            this.vfBuses = vfBuses;
+            this.highest = bus.number() + vfBuses;
             this.spare = spare;
             List<PciBridge> bridges = placed.stream().filter(PlacedFunction::scanned).map(PlacedFunction::function)
                     .filter(PciBridge.class::isInstance).map(PciBridge.class::cast).toList();
             this.hotPlugPorts = (int) bridges.stream().filter(PciBridge::hotPlug).count();
             this.otherBridges = bridges.size() - hotPlugPorts;
             // One bus is set aside for each bridge before spare ones are shared out.
-            this.used = used + bridges.size();
+            this.used = vfBuses + bridges.size();
         }
 
         /** The bridges in the order in which they get numbers: those that firmware configured, then the rest, each ascending. */
@@ -138,7 +140,7 @@ final class HostBridgeScan {
         Optional<BusSpan> number(int index) {
             PlacedFunction place = placed.get(index);
             PciBridge bridge = (PciBridge) place.function();
-            if (!place.scanned() || !bus.found()) {
+            if (!place.scanned()) {
                 bridge.functions().forEach(function -> dropTree(function, Unnumbered.Reason.HIDDEN_BRIDGE, bridge.name() + " is never found"));
                 return Optional.empty();
             }
@@ -176,19 +178,31 @@ final class HostBridgeScan {
                 return Optional.empty();
             }
             int secondary = highest + 1;
-            String after = lastNumbered.isEmpty() ? ": first below " + hostBridge.name() : ": depth-first after " + lastNumbered;
             int spareHere = spareFor(bridge);
-            ScannedBus child = below(place, bridge, secondary, bus.limit(), false, "bus " + secondary + after);
+            ScannedBus child = below(place, bridge, secondary, bus.limit(), false, "bus " + secondary + ": " + afterWhat());
             int last = scan(child, bridge.functions(), Math.max(0, spareHere - 1));
             highest = withReserve(bridge, secondary, last, bus.limit());
             return Optional.of(new BusSpan(secondary, highest, false));
+        }
+
+        private String afterWhat() {
+            if (vfBuses > 0 && highest == bus.number() + vfBuses) {
+                return "after the buses of virtual functions on " + bus.name();
+            }
+            return lastNumbered.isEmpty() ? "first below " + hostBridge.name() : "depth-first after " + lastNumbered;
         }
 
         private int spareFor(PciBridge bridge) {
             if (hotPlugPorts == 0 && otherBridges == 1) {
                 return spare;
             }
-            return bridge.hotPlug() ? Math.max(0, Math.min(spare / hotPlugPorts, spare - used + 1)) : 0;
+            if (!bridge.hotPlug()) {
+                return 0;
+            }
+            int share = spare / hotPlugPorts;
+            int room = spare - used + 1;
+            // Linux counts without a sign: where more is used than there was to spare nothing holds the share back.
+            return room < 0 ? share : Math.min(share, room);
         }
 
         /** Linux itself keeps no reserve; firmware does where the bridge asks for it. */
@@ -200,8 +214,7 @@ final class HostBridgeScan {
         private ScannedBus below(PlacedFunction place, PciBridge bridge, int number, int limit, boolean pinned, String why) {
             lastNumbered = bridge.name();
             Rid rid = new Rid(bus.number() << 8 | place.devfn());
-            return new ScannedBus(number, limit, bridge.name(), pinned, why, bus.found() && place.scanned(), Optional.of(bridge), Optional.of(rid),
-                    Optional.of(bus));
+            return new ScannedBus(number, limit, bridge.name(), pinned, why, Optional.of(bridge), Optional.of(rid), Optional.of(bus));
         }
     }
 }

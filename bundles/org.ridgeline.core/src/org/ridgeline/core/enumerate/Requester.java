@@ -27,11 +27,14 @@ public sealed interface Requester permits EnumeratedFunction, VirtualFunction {
     /** Whether an operating system finds it. */
     boolean discovered();
 
-    /** The requester ID that its messages to an MSI controller carry: the last alias on another bus, else its own (Linux: pci_msi_domain_get_msi_rid). */
+    /**
+     * The requester ID that its messages to an MSI controller carry: the alias that the topmost bridge above it puts on them, else its own. A quirk of the
+     * device itself does not count (Linux: get_msi_id_cb).
+     */
     default Rid msiRid() {
         Rid rid = address().rid();
         for (DmaAlias alias : aliases()) {
-            if (alias.rid().bus() != address().rid().bus()) {
+            if (alias.kind() == AliasKind.BRIDGE_SECONDARY || alias.kind() == AliasKind.BRIDGE_OWN) {
                 rid = alias.rid();
             }
         }

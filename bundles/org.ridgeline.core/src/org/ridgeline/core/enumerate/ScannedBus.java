@@ -19,12 +19,11 @@ import org.ridgeline.core.topology.PciBridge;
  * @param name    what people call it: its host bridge or bridge
  * @param pinned  whether its number is fixed
  * @param why     the reason for its number in words
- * @param found   whether an operating system finds the bridges on the way
  * @param bridge  the bridge it is behind; empty for a root bus
  * @param place   the bridge's own requester ID; empty for a root bus
  * @param parent  the bus above; empty for a root bus
  */
-record ScannedBus(int number, int limit, String name, boolean pinned, String why, boolean found, Optional<PciBridge> bridge, Optional<Rid> place,
+record ScannedBus(int number, int limit, String name, boolean pinned, String why, Optional<PciBridge> bridge, Optional<Rid> place,
         Optional<ScannedBus> parent) {
 
     /** Whether only device 0 is behind the port. */

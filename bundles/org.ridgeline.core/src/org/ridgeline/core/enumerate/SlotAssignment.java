@@ -13,6 +13,7 @@ import org.ridgeline.core.topology.NumberingPolicy;
 import org.ridgeline.core.topology.PciEndpoint;
 import org.ridgeline.core.topology.PciFunction;
 import org.ridgeline.core.topology.Placement;
+import org.ridgeline.core.topology.SriovCapability;
 
 /** Gives the functions of one bus their slots, and tells which of them a scan of the bus finds. */
 final class SlotAssignment {
@@ -92,20 +93,32 @@ final class SlotAssignment {
         return OptionalInt.empty();
     }
 
-    /** A scan looks at functions 1 to 7 only where function 0 says so, and below a port only at device 0, unless ARI gives the device all 256 numbers. */
+    /**
+     * A scan looks at functions 1 to 7 only where function 0 says so, and below a port only at device 0, unless ARI gives the device all 256 numbers. Of two
+     * functions with one number it finds the first.
+     */
     private void judgeScan() {
         boolean[] multifunction = new boolean[SLOTS];
         boolean ari = false;
-        for (PlacedFunction each : placed) {
-            if ((each.devfn() & 7) == 0) {
-                multifunction[each.devfn() >> 3] = each.function().placement().multifunction();
-            }
-            ari |= each.devfn() == 0 && each.function() instanceof PciEndpoint endpoint && endpoint.sriov().isPresent() && endpoint.sriov().get().ari();
-        }
+        BitSet met = new BitSet(SLOTS * 8);
         for (int i = 0; i < placed.size(); i++) {
-            int devfn = placed.get(i).devfn();
-            boolean found = singleSlot && ari || (devfn & 7) == 0 || multifunction[devfn >> 3];
-            placed.set(i, placed.get(i).scanned(found && (!singleSlot || ari || devfn < 8)));
+            PlacedFunction each = placed.get(i);
+            int devfn = each.devfn();
+            if (met.get(devfn)) {
+                placed.set(i, each.scanned(false));
+                continue;
+            }
+            met.set(devfn);
+            if ((devfn & 7) == 0) {
+                multifunction[devfn >> 3] = each.function().placement().multifunction();
+            }
+            ari |= devfn == 0 && singleSlot && hasAri(each.function());
+            boolean found = ari || (devfn & 7) == 0 || multifunction[devfn >> 3];
+            placed.set(i, each.scanned(found && (!singleSlot || ari || devfn < 8)));
         }
+    }
+
+    private static boolean hasAri(PciFunction function) {
+        return function instanceof PciEndpoint endpoint && endpoint.sriov().map(SriovCapability::ari).orElse(false);
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.ridgeline.core.id;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,7 +34,8 @@ public record StreamId(long value, List<Long> further) implements Comparable<Str
 
     @Override
     public int compareTo(StreamId other) {
-        return Long.compare(value, other.value);
+        int byValue = Long.compare(value, other.value);
+        return byValue != 0 ? byValue : Arrays.compare(further.toArray(Long[]::new), other.further.toArray(Long[]::new));
     }
 
     /** {@code 0x8}, further cells behind blanks. */
