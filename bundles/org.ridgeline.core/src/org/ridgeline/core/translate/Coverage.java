@@ -14,8 +14,9 @@ import org.ridgeline.core.topology.DrawnMapping;
  * @param mapping the mapping
  * @param rank    how specific it is; the highest rank wins
  * @param order   when it was drawn; among equal ranks the first wins
+ * @param meaning what it says of every requester ID that it covers; equal for mappings that do not contradict each other
  */
-record Coverage(RidRange input, DrawnMapping mapping, int rank, int order) implements Comparable<Coverage> {
+record Coverage(RidRange input, DrawnMapping mapping, int rank, int order, Object meaning) implements Comparable<Coverage> {
 
     /** The winner is the least. */
     @Override

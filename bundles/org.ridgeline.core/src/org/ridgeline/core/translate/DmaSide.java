@@ -43,8 +43,8 @@ final class DmaSide extends Side<StreamRange> {
     }
 
     @Override
-    boolean sameTarget(DrawnMapping one, DrawnMapping other) {
-        return dma(one).iommu().equals(dma(other).iommu()) && further(one).equals(further(other));
+    Object target(DrawnMapping mapping) {
+        return List.of(iommu(mapping).id(), further(mapping));
     }
 
     @Override

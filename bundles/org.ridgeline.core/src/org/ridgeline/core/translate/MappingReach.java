@@ -33,11 +33,18 @@ final class MappingReach {
     private final ElementIndex index;
     private final Enumeration enumeration;
     private final Map<Integer, Integer> hostBridges = new HashMap<>();
+    private final Map<Integer, List<RidRange>> iommuRids = new HashMap<>();
 
     MappingReach(Topology topology, ElementIndex index, Enumeration enumeration) {
         this.index = index;
         this.enumeration = enumeration;
         topology.hostBridges().forEach(bridge -> hostBridges.merge(bridge.segment(), 1, Integer::sum));
+        for (EnumeratedFunction function : enumeration.functions()) {
+            if (function.function() instanceof PciIommu) {
+                List<RidRange> rids = iommuRids.computeIfAbsent(function.address().segment(), segment -> new ArrayList<>());
+                function.aliases().forEach(alias -> rids.add(RidRange.single(alias.rid())));
+            }
+        }
     }
 
     /** The segment of a PCI source, or -1 for a source that is no part of PCI or has no requester ID. */
@@ -96,13 +103,7 @@ final class MappingReach {
 
     /** The requester IDs, aliases included, of every IOMMU of the segment that is itself a PCI function. */
     RidSet iommuRids(int segment) {
-        List<RidRange> rids = new ArrayList<>();
-        for (EnumeratedFunction function : enumeration.functions()) {
-            if (function.function() instanceof PciIommu && function.address().segment() == segment) {
-                function.aliases().forEach(alias -> rids.add(RidRange.single(alias.rid())));
-            }
-        }
-        return RidSet.of(rids);
+        return RidSet.of(iommuRids.getOrDefault(segment, List.of()));
     }
 
     private List<RidRange> wholeSource(Element source) {

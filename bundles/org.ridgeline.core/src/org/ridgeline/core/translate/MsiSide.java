@@ -42,8 +42,8 @@ final class MsiSide extends Side<DeviceIdRange> {
     }
 
     @Override
-    boolean sameTarget(DrawnMapping one, DrawnMapping other) {
-        return ((MsiMapping) one).controller().equals(((MsiMapping) other).controller());
+    Object target(DrawnMapping mapping) {
+        return controller(mapping).id();
     }
 
     @Override

@@ -5,12 +5,12 @@
 package org.ridgeline.core.translate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.topology.DrawnMapping;
@@ -21,7 +21,11 @@ final class Painter {
     private final int segment;
     private final List<Painted> painted = new ArrayList<>();
     private final List<Ambiguity> ambiguities = new ArrayList<>();
-    private final Set<List<DrawnMapping>> reported = new HashSet<>();
+    private final Set<Rivals> reported = new HashSet<>();
+
+    /** Two mappings by their drawing order. */
+    private record Rivals(int winner, int other) {
+    }
 
     Painter(int segment) {
         this.segment = segment;
@@ -35,44 +39,39 @@ final class Painter {
         return ambiguities;
     }
 
-    /** Decides over every requester ID; {@code agree} says whether two mappings of one rank mean the same. */
-    void paint(List<Coverage> coverages, BiPredicate<DrawnMapping, DrawnMapping> agree) {
-        List<Coverage> byStart = coverages.stream().sorted((a, b) -> a.input().first().compareTo(b.input().first())).toList();
-        TreeSet<Integer> ends = new TreeSet<>();
-        for (Coverage coverage : coverages) {
-            ends.add(coverage.input().first().value());
-            ends.add(coverage.input().last().value() + 1);
-        }
-        PriorityQueue<Coverage> open = new PriorityQueue<>();
-        int next = 0;
-        for (int from : ends) {
-            while (next < byStart.size() && byStart.get(next).input().first().value() == from) {
-                open.add(byStart.get(next++));
+    /** Decides over every requester ID; what one mapping covers must not overlap itself. */
+    void paint(List<Coverage> coverages) {
+        List<Coverage> starting = coverages.stream().sorted(Comparator.comparing(coverage -> coverage.input().first())).toList();
+        List<Coverage> ending = coverages.stream().sorted(Comparator.comparing(coverage -> coverage.input().last())).toList();
+        int[] ends = coverages.stream().flatMapToInt(coverage -> IntStream.of(coverage.input().first().value(), coverage.input().last().value() + 1))
+                .sorted().distinct().toArray();
+        TreeSet<Coverage> open = new TreeSet<>();
+        int start = 0;
+        int end = 0;
+        for (int i = 0; i + 1 < ends.length; i++) {
+            while (end < ending.size() && ending.get(end).input().last().value() < ends[i]) {
+                open.remove(ending.get(end++));
             }
-            Integer end = ends.higher(from);
-            dropEnded(open, from);
-            if (end == null || open.isEmpty()) {
-                continue;
+            while (start < starting.size() && starting.get(start).input().first().value() == ends[i]) {
+                open.add(starting.get(start++));
             }
-            Coverage winner = open.poll();
-            dropEnded(open, from);
-            RidRange stretch = RidRange.of(from, end - 1);
-            judge(winner, open.peek(), stretch, agree);
-            open.add(winner);
-            add(stretch, winner.mapping());
+            if (!open.isEmpty()) {
+                RidRange stretch = RidRange.of(ends[i], ends[i + 1] - 1);
+                judge(open, stretch);
+                add(stretch, open.first().mapping());
+            }
         }
     }
 
-    private static void dropEnded(PriorityQueue<Coverage> open, int from) {
-        while (!open.isEmpty() && open.peek().input().last().value() < from) {
-            open.poll();
-        }
-    }
-
-    private void judge(Coverage winner, Coverage second, RidRange stretch, BiPredicate<DrawnMapping, DrawnMapping> agree) {
-        boolean rival = second != null && second.rank() == winner.rank() && second.mapping() != winner.mapping();
-        if (rival && !agree.test(winner.mapping(), second.mapping()) && reported.add(List.of(winner.mapping(), second.mapping()))) {
-            ambiguities.add(new Ambiguity(segment, stretch, winner.mapping(), second.mapping()));
+    private void judge(TreeSet<Coverage> open, RidRange stretch) {
+        Coverage winner = open.first();
+        for (Coverage rival : open) {
+            if (rival.rank() != winner.rank()) {
+                break;
+            }
+            if (!rival.meaning().equals(winner.meaning()) && reported.add(new Rivals(winner.order(), rival.order()))) {
+                ambiguities.add(new Ambiguity(segment, stretch, winner.mapping(), rival.mapping()));
+            }
         }
     }
 

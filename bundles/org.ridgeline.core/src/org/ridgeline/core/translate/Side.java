@@ -7,6 +7,7 @@ package org.ridgeline.core.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.topology.DrawnMapping;
@@ -35,14 +36,14 @@ abstract class Side<R extends MappedRange<R>> {
     /** Whether the mapping leads anywhere. */
     abstract boolean leadsSomewhere(DrawnMapping mapping);
 
-    /** Whether both mappings lead to the same target, outputs aside. */
-    abstract boolean sameTarget(DrawnMapping one, DrawnMapping other);
+    /** What the mapping leads to, outputs aside; equal for mappings of one target. */
+    abstract Object target(DrawnMapping mapping);
 
     /** The range with its output. */
     abstract R range(RidRange input, DrawnMapping mapping, long firstOutput);
 
     /** The ranges of painted stretches, ascending; outputs that do not fit 32 bits are left out and their mappings noted. */
-    final RangeTable<R> ranges(List<Painted> painted, int segment, List<DrawnMapping> overflowing) {
+    final RangeTable<R> ranges(List<Painted> painted, int segment, Set<DrawnMapping> overflowing) {
         List<R> ranges = new ArrayList<>();
         for (Painted stretch : painted) {
             if (!leadsSomewhere(stretch.mapping())) {
@@ -51,7 +52,7 @@ abstract class Side<R extends MappedRange<R>> {
             long shift = shift(stretch.mapping(), segment);
             long low = Math.max(stretch.input().first().value(), -shift);
             long high = Math.min(stretch.input().last().value(), OUTPUT_LIMIT - 1 - shift);
-            if ((low != stretch.input().first().value() || high != stretch.input().last().value()) && !overflowing.contains(stretch.mapping())) {
+            if (low != stretch.input().first().value() || high != stretch.input().last().value()) {
                 overflowing.add(stretch.mapping());
             }
             if (low <= high) {
@@ -61,9 +62,9 @@ abstract class Side<R extends MappedRange<R>> {
         return RangeTable.merging(ranges);
     }
 
-    /** Whether two mappings of one segment say the same wherever both cover a requester ID. */
-    final boolean agree(DrawnMapping one, DrawnMapping other, int segment) {
-        return sameTarget(one, other) && (!leadsSomewhere(one) || shift(one, segment) == shift(other, segment));
+    /** What the mapping says of every requester ID of the segment that it covers; mappings that say the same do not contradict each other. */
+    final Object meaning(DrawnMapping mapping, int segment) {
+        return leadsSomewhere(mapping) ? List.of(target(mapping), shift(mapping, segment)) : "bypass";
     }
 
     private long shift(DrawnMapping mapping, int segment) {

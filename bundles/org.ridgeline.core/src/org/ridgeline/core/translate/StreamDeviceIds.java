@@ -6,6 +6,7 @@ package org.ridgeline.core.translate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ public final class StreamDeviceIds {
     }
 
     private final Translation translation;
+    private final Map<ElementId, WiredDeviceId> wired = new HashMap<>();
     private final Map<ElementId, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<ElementId, List<Range>> ranges = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
@@ -64,6 +66,8 @@ public final class StreamDeviceIds {
     /** Works out the chain of a translation. */
     public StreamDeviceIds(Translation translation) {
         this.translation = translation;
+        translation.wiredDeviceIds().stream().filter(device -> device.controller().kind() == MsiControllerKind.ITS)
+                .forEach(device -> wired.putIfAbsent(device.sender().id(), device));
         translation.segments().values().forEach(this::addSegment);
         translation.platformStreams().forEach(this::addPlatformDevice);
         translation.topology().mmioIommus().stream().filter(MmioIommu::isSmmu).forEach(this::chain);
@@ -107,8 +111,7 @@ public final class StreamDeviceIds {
     /** Only a platform device that sends messages needs anything; the others do not care. */
     private void addPlatformDevice(PlatformStreams streams) {
         if (isSmmu(streams.iommu())) {
-            translation.wiredDeviceIds().stream().filter(device -> device.sender().id().equals(streams.device().id())
-                    && device.controller().kind() == MsiControllerKind.ITS).findFirst()
+            Optional.ofNullable(wired.get(streams.device().id()))
                     .ifPresent(device -> pieces.computeIfAbsent(streams.iommu().id(), id -> new ArrayList<>()).add(new Piece(streams.first().value(),
                             streams.first().value(), Optional.of(device.controller()), device.device().value(), streams.device().name())));
         }

@@ -5,7 +5,9 @@
 package org.ridgeline.core.translate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,7 +38,7 @@ final class Translator {
     private final DmaSide dmaSide;
     private final MsiSide msiSide;
     private final List<Ambiguity> ambiguities = new ArrayList<>();
-    private final List<DrawnMapping> overflowing = new ArrayList<>();
+    private final Set<DrawnMapping> overflowing = new LinkedHashSet<>();
 
     Translator(Topology topology, ElementIndex index, Enumeration enumeration) {
         this.topology = topology;
@@ -80,12 +82,14 @@ final class Translator {
             DrawnMapping mapping = mappings.get(order);
             RidSet covered = RidSet.of(reach.covered(mapping));
             RidSet left = reach.leavesHoles(mapping) ? covered.minus(holes) : covered;
+            int rank = reach.rankOf(mapping);
+            Object meaning = side.meaning(mapping, segment);
             for (RidRange range : left.ranges()) {
-                coverages.add(new Coverage(range, mapping, reach.rankOf(mapping), order));
+                coverages.add(new Coverage(range, mapping, rank, order, meaning));
             }
         }
         Painter painter = new Painter(segment);
-        painter.paint(coverages, (one, other) -> side.agree(one, other, segment));
+        painter.paint(coverages);
         ambiguities.addAll(painter.ambiguities());
         return painter.painted();
     }
