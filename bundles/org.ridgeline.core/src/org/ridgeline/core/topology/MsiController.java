@@ -33,6 +33,11 @@ public record MsiController(ElementId id, String name, MsiControllerKind kind, L
         Range.require(specifierCells, 0, 1, "MSI specifier cells");
     }
 
+    /** Whether it tells devices apart by a device ID; a GICv2m frame does not. */
+    public boolean takesDeviceIds() {
+        return kind != MsiControllerKind.V2M && specifierCells > 0;
+    }
+
     /** An ITS with 32 bits of device ID. */
     public MsiController(ElementId id, String name, long itsId, RegisterWindow registers) {
         this(id, name, MsiControllerKind.ITS, List.of(), List.of(registers), itsId, 32, 1);

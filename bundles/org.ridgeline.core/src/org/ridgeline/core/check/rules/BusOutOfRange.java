@@ -5,7 +5,9 @@
 package org.ridgeline.core.check.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
@@ -46,15 +48,16 @@ public final class BusOutOfRange implements TranslationRule {
     }
 
     private void hostBridges(List<PciHostBridge> bridges, List<Finding> findings) {
-        for (int i = 0; i < bridges.size(); i++) {
-            for (int k = 0; k < i; k++) {
-                PciHostBridge one = bridges.get(k);
-                PciHostBridge other = bridges.get(i);
-                if (one.segment() == other.segment() && one.buses().overlaps(other.buses())) {
+        Map<Integer, List<PciHostBridge>> earlier = new HashMap<>();
+        for (PciHostBridge other : bridges) {
+            List<PciHostBridge> ofSegment = earlier.computeIfAbsent(other.segment(), segment -> new ArrayList<>());
+            for (PciHostBridge one : ofSegment) {
+                if (one.buses().overlaps(other.buses())) {
                     findings.add(new Finding(id(), id().severity(), Subject.of(other), List.of(Subject.of(one)), "bus range " + other.buses()
                             + " overlaps " + one.buses() + " of " + one.name() + " in segment " + other.segment()));
                 }
             }
+            ofSegment.add(other);
         }
     }
 

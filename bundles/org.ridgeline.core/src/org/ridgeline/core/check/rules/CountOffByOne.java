@@ -14,6 +14,7 @@ import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.claims.ClaimedEntry;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.Claims;
@@ -34,7 +35,7 @@ public final class CountOffByOne implements ClaimsRule {
         List<Finding> findings = new ArrayList<>();
         for (ClaimedMap map : claims.maps()) {
             Map<Long, ClaimedEntry> byBase = new HashMap<>();
-            map.entries().forEach(entry -> byBase.putIfAbsent(entry.inputBase(), entry));
+            map.entries().stream().filter(entry -> !entry.matchesAll()).forEach(entry -> byBase.putIfAbsent(entry.inputBase(), entry));
             for (ClaimedEntry entry : map.entries()) {
                 problem(map, entry, byBase.get(entry.inputLast()))
                         .ifPresent(message -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), message)));
@@ -56,7 +57,7 @@ public final class CountOffByOne implements ClaimsRule {
             return Optional.of(String.format("its last input ID 0x%x is the first of %s: the count was not written minus one", entry.inputLast(), next.place()));
         }
         boolean rootComplex = map.kind() == ClaimedMap.Kind.ROOT_COMPLEX;
-        if (rootComplex && entry.inputLast() == map.lastInput() + 1) {
+        if (rootComplex && entry.inputLast() == Math.min(map.lastInput(), Rid.MAX.value()) + 1) {
             return Optional.of(String.format("it ends at input ID 0x%x, one past the last that there is: the count was not written minus one",
                     entry.inputLast()));
         }

@@ -5,6 +5,7 @@
 package org.ridgeline.core.check.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,14 +69,17 @@ public final class DeviceIdCollision implements TranslationRule {
         Map<Key, List<Sender>> senders = new LinkedHashMap<>();
         for (Requester requester : translation.enumeration().requesters()) {
             Optional<DeviceIdRange> range = requester.discovered() ? translation.deviceId(requester) : Optional.empty();
-            range.filter(found -> found.controller().specifierCells() > 0).ifPresent(found -> senders
+            range.filter(found -> found.controller().takesDeviceIds()).ifPresent(found -> senders
                     .computeIfAbsent(new Key(found.controller(), found.deviceOf(requester.msiRid())), key -> new ArrayList<>())
                     .add(new Sender(requester.function(), requester.name(), (long) requester.address().segment() << 16 | maskedMsiRid(translation, requester))));
         }
-        long wired = -1;
+        Map<ElementId, Long> wired = new HashMap<>();
         for (WiredDeviceId device : translation.wiredDeviceIds()) {
-            senders.computeIfAbsent(new Key(device.controller(), device.device()), key -> new ArrayList<>())
-                    .add(new Sender(device.sender(), device.sender().name(), wired--));
+            if (device.controller().takesDeviceIds()) {
+                long input = wired.computeIfAbsent(device.sender().id(), id -> -1L - wired.size());
+                senders.computeIfAbsent(new Key(device.controller(), device.device()), key -> new ArrayList<>())
+                        .add(new Sender(device.sender(), device.sender().name(), input));
+            }
         }
         return senders;
     }

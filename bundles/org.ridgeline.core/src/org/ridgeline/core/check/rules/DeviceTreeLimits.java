@@ -29,13 +29,16 @@ final class DeviceTreeLimits extends FormatLimits {
     }
 
     private void judgeMasks(SegmentTranslation segment) {
-        PciHostBridge bridge = translation().topology().hostBridges().stream().filter(each -> each.segment() == segment.segment()).findFirst().orElseThrow();
         if (segment.dma().mask().isEmpty()) {
-            report(bridge, "the host bridges of segment " + segment.segment() + " are one node there, but have different iommu-map-masks");
+            report(hostBridge(segment), "the host bridges of segment " + segment.segment() + " are one node there, but have different iommu-map-masks");
         }
         if (segment.msi().mask().isEmpty()) {
-            report(bridge, "the host bridges of segment " + segment.segment() + " are one node there, but have different msi-map-masks");
+            report(hostBridge(segment), "the host bridges of segment " + segment.segment() + " are one node there, but have different msi-map-masks");
         }
+    }
+
+    private PciHostBridge hostBridge(SegmentTranslation segment) {
+        return translation().topology().hostBridges().stream().filter(each -> each.segment() == segment.segment()).findFirst().orElseThrow();
     }
 
     private void judgeTranslator(Iommu iommu) {

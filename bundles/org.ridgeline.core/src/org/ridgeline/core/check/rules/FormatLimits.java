@@ -4,10 +4,11 @@
  */
 package org.ridgeline.core.check.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
@@ -28,17 +29,17 @@ abstract class FormatLimits {
 
     private final FirmwareFormat format;
     private final Translation translation;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     FormatLimits(Translation translation, FirmwareFormat format) {
         this.translation = translation;
         this.format = format;
     }
 
-    /** What the format cannot say. */
+    /** What the format cannot say, nothing twice. */
     final List<Finding> findings() {
         judge();
-        return findings;
+        return List.copyOf(findings);
     }
 
     abstract void judge();

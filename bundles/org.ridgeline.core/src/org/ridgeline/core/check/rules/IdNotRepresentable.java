@@ -18,6 +18,7 @@ import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
 import org.ridgeline.core.topology.DrawnMapping;
 import org.ridgeline.core.topology.Element;
+import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.Iommu;
 import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.MmioIommuKind;
@@ -41,10 +42,10 @@ public final class IdNotRepresentable implements TranslationRule {
                     "its outputs do not all fit 32 bits: those input IDs are not mapped"));
         }
         Map<Iommu, Set<Long>> streams = new LinkedHashMap<>();
-        Set<Element> judged = new HashSet<>();
+        Set<ElementId> judged = new HashSet<>();
         StreamUse.of(translation).forEach((key, uses) -> {
             streams.computeIfAbsent(key.iommu(), iommu -> new HashSet<>()).add(key.stream().value());
-            if (key.stream().value() >>> key.iommu().idBits() != 0 && judged.add(uses.getFirst().user())) {
+            if (key.stream().value() >>> key.iommu().idBits() != 0 && judged.add(uses.getFirst().user().id())) {
                 findings.add(new Finding(id(), Subject.of(uses.getFirst().user()), "stream ID " + key.stream() + " does not fit the "
                         + key.iommu().idBits() + " bits of " + key.iommu().name() + ": " + uses.getFirst().name() + " runs without the IOMMU"));
             }

@@ -16,16 +16,16 @@ import org.ridgeline.core.check.TranslationRule;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.enumerate.Unnumbered;
 import org.ridgeline.core.id.Rid;
+import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.PciBridge;
 import org.ridgeline.core.topology.PciFunction;
-import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.topology.TargetProfile;
 import org.ridgeline.core.translate.Translation;
 
 /** Finds functions that sit where nobody looks: beyond device 0 of a port, behind a missing function 0, on a full bus, or right on a QEMU expander bus. */
 public final class ImpossibleSlot implements TranslationRule {
 
-    private record Slot(PciHostBridge hostBridge, Optional<PciBridge> bridge, int device) {
+    private record Slot(ElementId hostBridge, Optional<ElementId> bridge, int device) {
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class ImpossibleSlot implements TranslationRule {
     }
 
     private static Slot slotOf(EnumeratedFunction function) {
-        return new Slot(function.hostBridge(), function.bridge(), function.address().rid().device());
+        return new Slot(function.hostBridge().id(), function.bridge().map(PciBridge::id), function.address().rid().device());
     }
 
     private static Optional<String> problem(Translation translation, EnumeratedFunction function, PciFunction functionZero) {

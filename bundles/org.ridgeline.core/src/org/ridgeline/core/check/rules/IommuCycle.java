@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
-import org.ridgeline.core.check.Severity;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
@@ -23,7 +22,7 @@ import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.translate.StreamRange;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds IOMMUs that translate each other: in a circle each waits for the next for ever; a mere chain works, but only in one order of probing. */
+/** Finds IOMMUs that translate other IOMMUs: in a circle each waits for the next for ever, in a chain everything waits for its end. */
 public final class IommuCycle implements TranslationRule {
 
     @Override
@@ -42,8 +41,8 @@ public final class IommuCycle implements TranslationRule {
             }
             List<Iommu> circle = circleFrom(function.id(), translators);
             if (circle.isEmpty()) {
-                findings.add(new Finding(id(), Severity.WARNING, Subject.of(function.function()), List.of(Subject.of(above)),
-                        "is an IOMMU and is itself translated by " + above.name() + ": it works only once " + above.name() + " is up"));
+                findings.add(new Finding(id(), id().severity(), Subject.of(function.function()), List.of(Subject.of(above)),
+                        "is an IOMMU and is itself translated by " + above.name() + ": whatever is behind it waits for both"));
             } else {
                 findings.add(new Finding(id(), id().severity(), Subject.of(function.function()), circle.stream().map(Subject::of).toList(),
                         "waits for itself: " + function.name() + " is translated by "

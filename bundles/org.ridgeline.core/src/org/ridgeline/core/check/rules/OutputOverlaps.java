@@ -54,7 +54,7 @@ final class OutputOverlaps {
         List<Output> outputs = new ArrayList<>();
         for (SegmentTranslation segment : translation.segments().values()) {
             for (DeviceIdRange range : segment.msi().drawn().ranges()) {
-                if (range.controller().specifierCells() > 0) {
+                if (range.controller().takesDeviceIds()) {
                     outputs.add(new Output(range.controller(), range.controller().name(), range.first().value(), range.last().value(),
                             segment.segment(), range.input(), origin(segment.msiOrigin(), range.input()), "device IDs"));
                 }
@@ -63,8 +63,19 @@ final class OutputOverlaps {
         return overlaps(outputs);
     }
 
+    /** The mapping behind the beginning of a range; a range that is there has one. */
     private static Element origin(List<Painted> origins, RidRange input) {
-        return (Element) origins.stream().filter(painted -> painted.input().overlaps(input)).findFirst().orElseThrow().mapping();
+        int low = 0;
+        int high = origins.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (origins.get(middle).input().last().compareTo(input.first()) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return (Element) origins.get(low).mapping();
     }
 
     /** Sorted by target and first output only neighbours, or the one that reaches furthest so far, can meet. */
