@@ -19,6 +19,7 @@ import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
 import org.ridgeline.core.enumerate.Requester;
 import org.ridgeline.core.id.DeviceId;
+import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.MsiController;
@@ -66,12 +67,13 @@ public final class DeviceIdCollision implements TranslationRule {
     }
 
     private static Map<Key, List<Sender>> senders(Translation translation) {
+        MaskLookUp lookUp = new MaskLookUp(translation.topology());
         Map<Key, List<Sender>> senders = new LinkedHashMap<>();
         for (Requester requester : translation.enumeration().requesters()) {
             Optional<DeviceIdRange> range = requester.discovered() ? translation.deviceId(requester) : Optional.empty();
             range.filter(found -> found.controller().takesDeviceIds()).ifPresent(found -> senders
                     .computeIfAbsent(new Key(found.controller(), found.deviceOf(requester.msiRid())), key -> new ArrayList<>())
-                    .add(new Sender(requester.function(), requester.name(), (long) requester.address().segment() << 16 | maskedMsiRid(translation, requester))));
+                    .add(new Sender(requester.function(), requester.name(), input(lookUp, requester))));
         }
         Map<ElementId, Long> wired = new HashMap<>();
         for (WiredDeviceId device : translation.wiredDeviceIds()) {
@@ -85,10 +87,8 @@ public final class DeviceIdCollision implements TranslationRule {
     }
 
     /** A mask that makes functions one does so on purpose. */
-    private static int maskedMsiRid(Translation translation, Requester requester) {
-        int rid = requester.msiRid().value();
-        return rid & translation.topology().hostBridges().stream()
-                .filter(bridge -> bridge.segment() == requester.address().segment() && bridge.buses().contains(rid >> 8)).findFirst()
-                .map(PciHostBridge::msiMapMask).orElse(PciHostBridge.NO_MASK);
+    private static long input(MaskLookUp lookUp, Requester requester) {
+        PciAddress messages = new PciAddress(requester.address().segment(), requester.msiRid());
+        return (long) messages.segment() << 16 | lookUp.lookedUp(messages, PciHostBridge::msiMapMask).value();
     }
 }

@@ -5,8 +5,12 @@
 package org.ridgeline.core.check.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ridgeline.core.check.Finding;
@@ -14,6 +18,9 @@ import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Severity;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.id.PciAddress;
+import org.ridgeline.core.id.Rid;
+import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.MmioIommuKind;
 import org.ridgeline.core.topology.PciHostBridge;
@@ -29,32 +36,38 @@ public final class MaskFoldsIds implements TranslationRule {
 
     @Override
     public List<Finding> check(Translation translation) {
-        List<Finding> findings = new ArrayList<>();
-        for (PciHostBridge bridge : translation.topology().hostBridges()) {
-            if (bridge.iommuMapMask() != PciHostBridge.NO_MASK) {
-                folded(translation, bridge).ifPresent(findings::add);
-            }
+        List<PciHostBridge> masked = translation.topology().hostBridges().stream().filter(bridge -> bridge.iommuMapMask() != PciHostBridge.NO_MASK).toList();
+        if (masked.isEmpty()) {
+            return List.of();
         }
-        return findings;
+        MaskLookUp lookUp = new MaskLookUp(translation.topology());
+        Map<ElementId, Finding> first = new HashMap<>();
+        StreamUse.of(translation).forEach((key, uses) -> {
+            if (uses.size() > 1) {
+                folded(lookUp, uses).forEach((bridge, together) -> first.computeIfAbsent(bridge.id(), id -> finding(bridge, key, together)));
+            }
+        });
+        return masked.stream().map(bridge -> first.get(bridge.id())).filter(Objects::nonNull).toList();
     }
 
-    /** The requester ID under which the map is searched for a use. */
-    static int lookedUp(Translation translation, StreamUse use) {
-        int bus = (int) use.input() >> 8;
-        return (int) use.input() & translation.topology().hostBridges().stream()
-                .filter(bridge -> bridge.segment() == use.segment() && bridge.buses().contains(bus)).findFirst()
-                .map(PciHostBridge::iommuMapMask).orElse(PciHostBridge.NO_MASK);
-    }
-
-    private Optional<Finding> folded(Translation translation, PciHostBridge bridge) {
-        for (Map.Entry<StreamUse.StreamKey, List<StreamUse>> entry : StreamUse.of(translation).entrySet()) {
-            List<StreamUse> uses = entry.getValue().stream().filter(use -> use.isPci() && use.segment() == bridge.segment()
-                    && bridge.buses().contains((int) use.input() >> 8)).toList();
-            if (uses.stream().map(StreamUse::input).distinct().count() > 1) {
-                return Optional.of(finding(bridge, entry.getKey(), uses));
+    /** By host bridge: functions at different requester IDs that its mask makes one. */
+    private static Map<PciHostBridge, List<StreamUse>> folded(MaskLookUp lookUp, List<StreamUse> uses) {
+        Map<PciAddress, List<StreamUse>> together = new LinkedHashMap<>();
+        for (StreamUse use : uses) {
+            if (use.isPci()) {
+                Rid rid = lookUp.lookedUp(use.address(), PciHostBridge::iommuMapMask);
+                together.computeIfAbsent(new PciAddress(use.segment(), rid), key -> new ArrayList<>()).add(use);
             }
         }
-        return Optional.empty();
+        Map<PciHostBridge, List<StreamUse>> folded = new IdentityHashMap<>();
+        for (List<StreamUse> group : together.values()) {
+            boolean several = group.stream().map(StreamUse::input).distinct().count() > 1 && group.stream().map(StreamUse::name).distinct().count() > 1;
+            Optional<PciHostBridge> bridge = lookUp.hostBridge(group.getFirst().address());
+            if (several && bridge.isPresent()) {
+                folded.putIfAbsent(bridge.get(), group);
+            }
+        }
+        return folded;
     }
 
     private Finding finding(PciHostBridge bridge, StreamUse.StreamKey key, List<StreamUse> uses) {

@@ -16,7 +16,9 @@ import org.ridgeline.core.check.Severity;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
 import org.ridgeline.core.enumerate.Requester;
+import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.translate.Translation;
 
 /** Finds masters that one IOMMU cannot tell apart: the second of them runs without the IOMMU, or faults. */
@@ -31,7 +33,8 @@ public final class StreamIdCollision implements TranslationRule {
     public List<Finding> check(Translation translation) {
         List<Finding> findings = new ArrayList<>();
         Set<ElementId> iommusWithCollisions = new HashSet<>();
-        StreamUse.of(translation).forEach((key, uses) -> judge(translation, key, uses).ifPresent(finding -> {
+        MaskLookUp lookUp = new MaskLookUp(translation.topology());
+        StreamUse.of(translation).forEach((key, uses) -> judge(lookUp, key, uses).ifPresent(finding -> {
             findings.add(finding);
             iommusWithCollisions.add(key.iommu().id());
         }));
@@ -41,10 +44,10 @@ public final class StreamIdCollision implements TranslationRule {
         return findings;
     }
 
-    private Optional<Finding> judge(Translation translation, StreamUse.StreamKey key, List<StreamUse> uses) {
+    private Optional<Finding> judge(MaskLookUp lookUp, StreamUse.StreamKey key, List<StreamUse> uses) {
         StreamUse first = uses.getFirst();
         Optional<StreamUse> second = uses.stream().filter(use -> !use.name().equals(first.name()) || use.user() != first.user()).findFirst();
-        if (second.isEmpty() || foldedByMask(translation, uses)) {
+        if (second.isEmpty() || foldedByMask(lookUp, uses)) {
             return Optional.empty();
         }
         boolean pci = uses.stream().anyMatch(StreamUse::isPci);
@@ -61,9 +64,8 @@ public final class StreamIdCollision implements TranslationRule {
     }
 
     /** Requester IDs that a mask makes one are a matter of the rule on masks. */
-    private static boolean foldedByMask(Translation translation, List<StreamUse> uses) {
-        StreamUse first = uses.getFirst();
-        return first.isPci() && !sameInput(uses) && uses.stream().allMatch(use -> use.segment() == first.segment()
-                && MaskFoldsIds.lookedUp(translation, use) == MaskFoldsIds.lookedUp(translation, first));
+    private static boolean foldedByMask(MaskLookUp lookUp, List<StreamUse> uses) {
+        return !sameInput(uses) && uses.stream().allMatch(StreamUse::isPci) && uses.stream()
+                .map(use -> new PciAddress(use.segment(), lookUp.lookedUp(use.address(), PciHostBridge::iommuMapMask))).distinct().count() == 1;
     }
 }

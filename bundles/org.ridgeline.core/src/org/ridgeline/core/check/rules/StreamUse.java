@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ridgeline.core.enumerate.Requester;
+import org.ridgeline.core.id.PciAddress;
+import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.id.StreamId;
 import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.topology.Iommu;
@@ -25,6 +27,11 @@ import org.ridgeline.core.translate.Translation;
  * @param input   the requester ID it comes from, or the position among the streams of a platform device
  */
 record StreamUse(Element user, String name, int segment, long input) {
+
+    /** The address it comes from; only of a PCI function's use. */
+    PciAddress address() {
+        return new PciAddress(segment, new Rid((int) input));
+    }
 
     /** Whether it is a PCI function's. */
     boolean isPci() {
