@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.acpi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ridgeline.acpi.iort.Iort;
+import org.ridgeline.acpi.iort.IortNode;
+import org.ridgeline.acpi.iort.ItsGroup;
+import org.ridgeline.acpi.iort.SmmuV1V2;
+import org.ridgeline.acpi.iort.SmmuV3;
+import org.ridgeline.core.id.RidRange;
+import org.ridgeline.firmware.readback.ReadRange;
+import org.ridgeline.firmware.readback.ReadTarget;
+
+/** The way of IDs from node to node until one of the kind sought (Linux: iort_node_map_id), for one ID or a run of them. */
+final class IortWalk {
+
+    /** No table has so many stages; a walk that does goes in a circle. */
+    private static final int MOST_STAGES = 64;
+
+    private final Iort iort;
+    private final Map<Integer, IdMaps> maps = new HashMap<>();
+    private final Map<Integer, List<IdMaps.Piece>> pieces = new HashMap<>();
+
+    IortWalk(Iort iort) {
+        this.iort = iort;
+    }
+
+    IdMaps mapsOf(IortNode node) {
+        return maps.computeIfAbsent(node.offset(), offset -> new IdMaps(node));
+    }
+
+    /** Where one ID of a node ends. */
+    LookUp follow(IortNode start, long input, IortGoal goal, List<String> log) {
+        IortNode node = start;
+        long id = input;
+        for (int stage = 0; stage < MOST_STAGES; stage++) {
+            if (goal.isReachedAt(node.body())) {
+                return arrive(node, id, log);
+            }
+            Optional<IdMaps.Hop> hop = mapsOf(node).map(id, log);
+            if (hop.isEmpty()) {
+                return new LookUp.Nothing(log);
+            }
+            Optional<IortNode> next = iort.nodeAt(hop.get().reference());
+            if (next.isEmpty()) {
+                return dangling(node, hop.get().reference());
+            }
+            node = next.get();
+            id = hop.get().output();
+        }
+        return new LookUp.Fatal(LookUp.Fate.LOCKUP, String.format("ID 0x%x of node @0x%x goes from node to node in a circle", input, start.offset()));
+    }
+
+    /** What a kernel finds behind a reference that is no node's offset. */
+    LookUp dangling(IortNode from, long reference) {
+        String where = reference < iort.table().length() ? "which is not where a node starts" : "outside of the table";
+        return new LookUp.Fatal(LookUp.Fate.PANIC, String.format("node @0x%x refers to offset 0x%x, %s", from.offset(), reference, where));
+    }
+
+    LookUp arrive(IortNode node, long id, List<String> log) {
+        Optional<ReadTarget> target = target(node);
+        if (target.isEmpty()) {
+            log.add("requested ITS ID index [0] overruns ITS entries [0]");
+            return new LookUp.Nothing(log);
+        }
+        return new LookUp.Found(target.get(), id, log);
+    }
+
+    private static Optional<ReadTarget> target(IortNode node) {
+        return switch (node.body()) {
+            case SmmuV3 smmu -> Optional.of(new ReadTarget.Mmio(smmu.baseAddress()));
+            case SmmuV1V2 smmu -> Optional.of(new ReadTarget.Mmio(smmu.baseAddress()));
+            case ItsGroup its -> its.itsIds().stream().findFirst().map(ReadTarget.Its::new);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What {@link #follow} finds for every requester ID of a root complex. */
+    List<ReadRange> followAll(IortNode rootComplex, IortGoal goal) {
+        List<ReadRange> found = new ArrayList<>();
+        follow(rootComplex, RidRange.ALL, 0, goal, 0, found);
+        return found;
+    }
+
+    /** {@code input} are requester IDs that come to the node as {@code first} and following. */
+    private void follow(IortNode node, RidRange input, long first, IortGoal goal, int stage, List<ReadRange> found) {
+        if (stage == MOST_STAGES) {
+            return;
+        }
+        if (goal.isReachedAt(node.body())) {
+            target(node).ifPresent(target -> found.add(new ReadRange(input, target, first)));
+            return;
+        }
+        long last = first + input.size() - 1;
+        List<IdMaps.Piece> all = pieces.computeIfAbsent(node.offset(), offset -> mapsOf(node).pieces());
+        for (int i = firstEndingAtOrAfter(all, first); i < all.size() && all.get(i).first() <= last; i++) {
+            IdMaps.Piece piece = all.get(i);
+            long from = Math.max(first, piece.first());
+            long to = Math.min(last, piece.last());
+            RidRange part = RidRange.of((int) (input.first().value() + from - first), (int) (input.first().value() + to - first));
+            iort.nodeAt(piece.reference()).ifPresent(next -> {
+                if (piece.constant()) {
+                    for (int rid = part.first().value(); rid <= part.last().value(); rid++) {
+                        follow(next, RidRange.of(rid, rid), piece.output(), goal, stage + 1, found);
+                    }
+                } else {
+                    follow(next, part, piece.output() + from - piece.first(), goal, stage + 1, found);
+                }
+            });
+        }
+    }
+
+    private static int firstEndingAtOrAfter(List<IdMaps.Piece> pieces, long id) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).last() < id) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
