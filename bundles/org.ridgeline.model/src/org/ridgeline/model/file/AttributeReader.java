@@ -5,7 +5,9 @@
 package org.ridgeline.model.file;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,6 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.ridgeline.model.NodePosition;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformElement;
-import org.ridgeline.model.PlatformPackage;
 import org.ridgeline.model.snapshot.Completeness;
 import org.ridgeline.model.snapshot.Gap;
 import org.xml.sax.Attributes;
@@ -37,6 +38,9 @@ final class AttributeReader {
     private final Map<EObject, Integer> places = new IdentityHashMap<>();
     private final Map<String, PlatformElement> elements = new HashMap<>();
     private final List<Pending> references = new ArrayList<>();
+    /** Elements of which a value could not be read, so that its absence says nothing. */
+    private final Set<EObject> unread = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> skippedIds = new HashSet<>();
     /** Problems that leave every value in place, so that an editor may open the file. */
     private final Set<Problem> mendable = new TreeSet<>();
     private final List<Problem> warnings = new ArrayList<>();
@@ -91,6 +95,13 @@ final class AttributeReader {
         }
     }
 
+    /** Remembers the id of an element that could not be read, so that references to it are not called dangling. */
+    void skip(Attributes values) {
+        if (values.getValue("", "id") != null) {
+            skippedIds.add(values.getValue("", "id"));
+        }
+    }
+
     private static boolean isXmi(String uri, String name) {
         return uri.equals(FormatNames.XMI) && (name.equals("version") || name.equals("type"))
                 || uri.equals(FormatNames.XSI) && (name.equals("type") || name.equals("schemaLocation"));
@@ -104,6 +115,7 @@ final class AttributeReader {
         try {
             element.eSet(feature, ValueText.parse(((EAttribute) feature).getEAttributeType(), text));
         } catch (IllegalArgumentException e) {
+            unread.add(element);
             problems.add(tags.attribute(tag, qualifiedName), qualifiedName + ": " + e.getMessage());
         }
     }
@@ -136,7 +148,10 @@ final class AttributeReader {
                 // A merge of two branches can leave the place of a figure that is gone; that is no reason to refuse the platform.
                 warnings.add(problems.at(places.get(pending.element()), "the position of '" + shortened(id) + "' is dropped: there is no such element"));
                 EcoreUtil.remove(pending.element());
+            } else if (target == null && skippedIds.contains(id)) {
+                unread.add(pending.element());
             } else if (!(reference.isMany() && id.isEmpty())) {
+                unread.add(pending.element());
                 problems.add(tags.attribute(places.get(pending.element()), name), name + ": " + (target == null
                         ? "no element has the id '" + shortened(id) + "'"
                         : "'" + shortened(id) + "' is a " + target.eClass().getName() + ", not a " + reference.getEReferenceType().getName()));
@@ -149,15 +164,21 @@ final class AttributeReader {
         boolean lossless = problems.isEmpty();
         List<Problem> all = new ArrayList<>(problems.sorted());
         for (Gap gap : Completeness.gapsOf(platform)) {
-            Integer tag = places.get(gap.element());
-            boolean absent = gap.feature() != null && gap.element().eGet(gap.feature()) == null;
-            // What is absent here was missing in the file, or could not be read, and is reported already.
-            if (tag != null && !(absent && gap.feature() != PlatformPackage.Literals.PLATFORM_ELEMENT__NAME)) {
+            if (!isReported(gap)) {
+                int tag = places.get(gap.element());
                 int place = gap.feature() == null ? tag : tags.attribute(tag, ElementShape.nameOf(gap.feature()));
                 mendable.add(problems.at(place, gap.message()));
             }
         }
         all.addAll(mendable);
         return new ReadResult(lossless ? platform : null, all.stream().sorted().toList(), warnings);
+    }
+
+    /** Whether a gap follows from an attribute that is missing in the file or could not be read. */
+    private boolean isReported(Gap gap) {
+        if (gap.feature() == null || gap.feature() instanceof EReference) {
+            return unread.contains(gap.element());
+        }
+        return gap.element().eGet(gap.feature()) == null;
     }
 }

@@ -33,6 +33,11 @@ final class TagScanner {
         return open;
     }
 
+    /** The offset of a text behind the last start tag; the parser has seen it there. */
+    int find(String wanted) {
+        return Math.max(cursor, text.indexOf(wanted, cursor));
+    }
+
     /** The offset of an attribute in the start tag at {@code tag}, or that of the tag if it has no such attribute. */
     int attribute(int tag, String qualifiedName) {
         int end = endOfTag(tag);

@@ -10,10 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -32,7 +29,7 @@ import org.xml.sax.ext.DefaultHandler2;
  */
 final class TopologyReader extends DefaultHandler2 {
     /** Deeper than 256 buses can nest. */
-    private static final int MAX_DEPTH = 400;
+    static final int MAX_DEPTH = 400;
 
     private final SourceText source;
     private final TagScanner tags;
@@ -73,7 +70,7 @@ final class TopologyReader extends DefaultHandler2 {
             if (documentType >= 0) {
                 throw problems.refusal(documentType, "a document type declaration (DTD) is not allowed here");
             }
-            SAXParser parser = parser();
+            SAXParser parser = SecureParser.create();
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", this);
             parser.parse(new InputSource(new StringReader(source.text())), this);
         } catch (RefusedException e) {
@@ -81,22 +78,11 @@ final class TopologyReader extends DefaultHandler2 {
         } catch (SAXParseException e) {
             int place = source.offsetOf(e.getLineNumber(), e.getColumnNumber());
             return ReadResult.refused(problems.with(source.problemAt(place, "this is not well-formed XML: " + e.getMessage())));
-        } catch (IOException | SAXException | ParserConfigurationException e) {
+        } catch (IOException | SAXException e) {
             throw new IllegalStateException("a string could not be parsed", e);
         }
         attributes.resolveReferences();
         return attributes.result(platform);
-    }
-
-    private static SAXParser parser() throws ParserConfigurationException, SAXException {
-        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        factory.setXIncludeAware(false);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        return factory.newSAXParser();
     }
 
     @Override
@@ -117,11 +103,13 @@ final class TopologyReader extends DefaultHandler2 {
             throw problems.refusal(tag, "elements are nested more than " + MAX_DEPTH + " deep");
         }
         if (skipped > 0) {
+            attributes.skip(values);
             return;
         }
         EObject element = depth == 1 ? root(tag, uri, localName) : child(tag, uri, localName, qualifiedName, values);
         if (element == null) {
             skipped = depth;
+            attributes.skip(values);
             comments.clear();
             return;
         }
@@ -217,7 +205,7 @@ final class TopologyReader extends DefaultHandler2 {
 
     @Override
     public void processingInstruction(String target, String data) throws RefusedException {
-        throw new RefusedException(Problem.ofFile("the processing instruction <?" + target + "?> would be lost on save; remove it"));
+        throw problems.refusal(tags.find("<?" + target), "the processing instruction <?" + target + "?> would be lost on save; remove it");
     }
 
     @Override
