@@ -85,6 +85,7 @@ public final class DtsWriter {
         indent(depth);
         labels(node.labels());
         out.append(name).append(" {\n");
+        int start = out.length();
         for (Property property : node.properties()) {
             if (!property.automatic() || !followsFromReferences(node)) {
                 property(property, depth + 1);
@@ -93,7 +94,7 @@ public final class DtsWriter {
         int length = path.length();
         for (int i = 0; i < node.children().size(); i++) {
             Node child = node.children().get(i);
-            if (i > 0 || !node.properties().isEmpty()) {
+            if (out.length() > start) {
                 out.append('\n');
             }
             path.append('/').append(child.name());
@@ -127,11 +128,12 @@ public final class DtsWriter {
             out.append('\n');
         }
         indent(depth);
+        int start = out.length();
         labels(property.labels());
         out.append(property.name());
         if (property.value().size() > 0 || !property.value().marks().isEmpty()) {
             out.append(" = ");
-            ValueText.append(out, property.value(), newline(depth) + " ".repeat(Math.min(property.name().length() + 3, 64)));
+            ValueText.append(out, property.value(), newline(depth) + " ".repeat(Math.min(out.length() - start, 64)));
         } else {
             out.append(';');
         }

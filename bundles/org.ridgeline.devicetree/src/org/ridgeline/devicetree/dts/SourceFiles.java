@@ -20,10 +20,12 @@ final class SourceFiles {
     /** All bytes that one source may draw in, repetitions counted. */
     static final long MAX_BYTES = 64L << 20;
     private static final int MAX_FILES = 1000;
+    private static final int MAX_READS = 10_000;
 
     private final Path root;
     private final Map<Path, byte[]> read = new HashMap<>();
     private long total;
+    private int reads;
 
     /** @param root the folder, or null if no file may be read */
     SourceFiles(Path root) {
@@ -43,6 +45,9 @@ final class SourceFiles {
     byte[] read(Path folder, String name) throws Refused {
         if (root == null || folder == null) {
             throw new Refused("no file can be read from here: " + name);
+        }
+        if (++reads > MAX_READS) {
+            throw new Refused("files are drawn in more than " + MAX_READS + " times, with " + name);
         }
         try {
             Path path = folder.resolve(name);

@@ -111,17 +111,33 @@ final class FixupTables {
 
     /** The same tree without the marks of open references: in an ordinary tree nothing has those labels. */
     private Node withoutOpen(Node node) {
-        List<Property> properties = new ArrayList<>(node.properties());
-        for (int i = 0; i < properties.size(); i++) {
-            for (Mark mark : properties.get(i).value().marks()) {
-                if (mark.kind() == Kind.PHANDLE && isOpen(mark)) {
-                    properties.set(i, properties.get(i).withValue(Value.ofRaw(properties.get(i).value().toBytes())));
-                    break;
-                }
+        List<Property> properties = node.properties();
+        for (int i = 0; i < node.properties().size(); i++) {
+            Property property = node.properties().get(i);
+            if (hasOpen(property)) {
+                properties = properties == node.properties() ? new ArrayList<>(properties) : properties;
+                properties.set(i, property.withValue(Value.ofRaw(property.value().toBytes())));
             }
         }
-        List<Node> children = new ArrayList<>(node.children());
-        children.replaceAll(this::withoutOpen);
-        return new Node(node.name(), node.labels(), node.comment(), properties, children, node.origin(), false);
+        List<Node> children = node.children();
+        for (int i = 0; i < node.children().size(); i++) {
+            Node child = node.children().get(i);
+            Node after = withoutOpen(child);
+            if (after != child) {
+                children = children == node.children() ? new ArrayList<>(children) : children;
+                children.set(i, after);
+            }
+        }
+        return properties == node.properties() && children == node.children() ? node
+            : new Node(node.name(), node.labels(), node.comment(), properties, children, node.origin(), false);
+    }
+
+    private boolean hasOpen(Property property) {
+        for (Mark mark : property.value().marks()) {
+            if (mark.kind() == Kind.PHANDLE && isOpen(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
