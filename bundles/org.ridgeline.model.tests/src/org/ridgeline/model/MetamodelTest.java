@@ -51,6 +51,7 @@ class MetamodelTest {
         Map<EEnum, Class<? extends Enum<?>>> pairs = Map.of(
                 PlatformPackage.Literals.TARGET_KIND, TargetProfile.Kind.class,
                 PlatformPackage.Literals.NUMBERING_POLICY, org.ridgeline.core.topology.NumberingPolicy.class,
+                PlatformPackage.Literals.FIRMWARE_INTERFACE, org.ridgeline.core.topology.FirmwareInterface.class,
                 PlatformPackage.Literals.ADDRESS_SPACE, AddressWindow.Space.class,
                 PlatformPackage.Literals.VIRTIO_TRANSPORT, org.ridgeline.core.topology.VirtioTransport.class,
                 PlatformPackage.Literals.BRIDGE_KIND, org.ridgeline.core.topology.BridgeKind.class,

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.ridgeline.model.Platform#getTarget <em>Target</em>}</li>
  *   <li>{@link org.ridgeline.model.Platform#getTargetVersion <em>Target Version</em>}</li>
  *   <li>{@link org.ridgeline.model.Platform#getNumbering <em>Numbering</em>}</li>
+ *   <li>{@link org.ridgeline.model.Platform#getFirmware <em>Firmware</em>}</li>
  *   <li>{@link org.ridgeline.model.Platform#getOemId <em>Oem Id</em>}</li>
  *   <li>{@link org.ridgeline.model.Platform#getOemTableId <em>Oem Table Id</em>}</li>
  *   <li>{@link org.ridgeline.model.Platform#getOemRevision <em>Oem Revision</em>}</li>
@@ -184,6 +185,35 @@ public interface Platform extends EObject {
 	 * @generated
 	 */
 	void setNumbering(NumberingPolicy value);
+
+	/**
+	 * Returns the value of the '<em><b>Firmware</b></em>' attribute.
+	 * The default value is <code>"both"</code>.
+	 * The literals are from the enumeration {@link org.ridgeline.model.FirmwareInterface}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How an operating system learns of the platform; what the other kind of firmware could not say is then no concern.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Firmware</em>' attribute.
+	 * @see org.ridgeline.model.FirmwareInterface
+	 * @see #setFirmware(FirmwareInterface)
+	 * @see org.ridgeline.model.PlatformPackage#getPlatform_Firmware()
+	 * @model default="both"
+	 * @generated
+	 */
+	FirmwareInterface getFirmware();
+
+	/**
+	 * Sets the value of the '{@link org.ridgeline.model.Platform#getFirmware <em>Firmware</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Firmware</em>' attribute.
+	 * @see org.ridgeline.model.FirmwareInterface
+	 * @see #getFirmware()
+	 * @generated
+	 */
+	void setFirmware(FirmwareInterface value);
 
 	/**
 	 * Returns the value of the '<em><b>Oem Id</b></em>' attribute.

@@ -321,13 +321,22 @@ public interface PlatformPackage extends EPackage {
 	int PLATFORM__NUMBERING = 4;
 
 	/**
+	 * The feature id for the '<em><b>Firmware</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM__FIRMWARE = 5;
+
+	/**
 	 * The feature id for the '<em><b>Oem Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__OEM_ID = 5;
+	int PLATFORM__OEM_ID = 6;
 
 	/**
 	 * The feature id for the '<em><b>Oem Table Id</b></em>' attribute.
@@ -336,7 +345,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__OEM_TABLE_ID = 6;
+	int PLATFORM__OEM_TABLE_ID = 7;
 
 	/**
 	 * The feature id for the '<em><b>Oem Revision</b></em>' attribute.
@@ -345,7 +354,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__OEM_REVISION = 7;
+	int PLATFORM__OEM_REVISION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Creator Id</b></em>' attribute.
@@ -354,7 +363,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__CREATOR_ID = 8;
+	int PLATFORM__CREATOR_ID = 9;
 
 	/**
 	 * The feature id for the '<em><b>Creator Revision</b></em>' attribute.
@@ -363,7 +372,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__CREATOR_REVISION = 9;
+	int PLATFORM__CREATOR_REVISION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Host Bridges</b></em>' containment reference list.
@@ -372,7 +381,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__HOST_BRIDGES = 10;
+	int PLATFORM__HOST_BRIDGES = 11;
 
 	/**
 	 * The feature id for the '<em><b>Platform Devices</b></em>' containment reference list.
@@ -381,7 +390,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__PLATFORM_DEVICES = 11;
+	int PLATFORM__PLATFORM_DEVICES = 12;
 
 	/**
 	 * The feature id for the '<em><b>Mmio Iommus</b></em>' containment reference list.
@@ -390,7 +399,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__MMIO_IOMMUS = 12;
+	int PLATFORM__MMIO_IOMMUS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Msi Controllers</b></em>' containment reference list.
@@ -399,7 +408,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__MSI_CONTROLLERS = 13;
+	int PLATFORM__MSI_CONTROLLERS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Interrupt Controllers</b></em>' containment reference list.
@@ -408,7 +417,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__INTERRUPT_CONTROLLERS = 14;
+	int PLATFORM__INTERRUPT_CONTROLLERS = 15;
 
 	/**
 	 * The feature id for the '<em><b>Reserved Memory Regions</b></em>' containment reference list.
@@ -417,7 +426,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__RESERVED_MEMORY_REGIONS = 15;
+	int PLATFORM__RESERVED_MEMORY_REGIONS = 16;
 
 	/**
 	 * The feature id for the '<em><b>Dma Mappings</b></em>' containment reference list.
@@ -426,7 +435,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__DMA_MAPPINGS = 16;
+	int PLATFORM__DMA_MAPPINGS = 17;
 
 	/**
 	 * The feature id for the '<em><b>Msi Mappings</b></em>' containment reference list.
@@ -435,7 +444,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__MSI_MAPPINGS = 17;
+	int PLATFORM__MSI_MAPPINGS = 18;
 
 	/**
 	 * The feature id for the '<em><b>Diagram</b></em>' containment reference.
@@ -444,7 +453,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__DIAGRAM = 18;
+	int PLATFORM__DIAGRAM = 19;
 
 	/**
 	 * The number of structural features of the '<em>Platform</em>' class.
@@ -453,7 +462,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM_FEATURE_COUNT = 19;
+	int PLATFORM_FEATURE_COUNT = 20;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.impl.PciHostBridgeImpl <em>Pci Host Bridge</em>}' class.
@@ -2043,6 +2052,16 @@ public interface PlatformPackage extends EPackage {
 	int NUMBERING_POLICY = 26;
 
 	/**
+	 * The meta object id for the '{@link org.ridgeline.model.FirmwareInterface <em>Firmware Interface</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ridgeline.model.FirmwareInterface
+	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getFirmwareInterface()
+	 * @generated
+	 */
+	int FIRMWARE_INTERFACE = 27;
+
+	/**
 	 * The meta object id for the '{@link org.ridgeline.model.AddressSpace <em>Address Space</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2050,7 +2069,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getAddressSpace()
 	 * @generated
 	 */
-	int ADDRESS_SPACE = 27;
+	int ADDRESS_SPACE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.VirtioTransport <em>Virtio Transport</em>}' enum.
@@ -2060,7 +2079,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getVirtioTransport()
 	 * @generated
 	 */
-	int VIRTIO_TRANSPORT = 28;
+	int VIRTIO_TRANSPORT = 29;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.BridgeKind <em>Bridge Kind</em>}' enum.
@@ -2070,7 +2089,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getBridgeKind()
 	 * @generated
 	 */
-	int BRIDGE_KIND = 29;
+	int BRIDGE_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.PciIommuKind <em>Pci Iommu Kind</em>}' enum.
@@ -2080,7 +2099,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getPciIommuKind()
 	 * @generated
 	 */
-	int PCI_IOMMU_KIND = 30;
+	int PCI_IOMMU_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.MmioIommuKind <em>Mmio Iommu Kind</em>}' enum.
@@ -2090,7 +2109,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getMmioIommuKind()
 	 * @generated
 	 */
-	int MMIO_IOMMU_KIND = 31;
+	int MMIO_IOMMU_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.MsiControllerKind <em>Msi Controller Kind</em>}' enum.
@@ -2100,7 +2119,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getMsiControllerKind()
 	 * @generated
 	 */
-	int MSI_CONTROLLER_KIND = 32;
+	int MSI_CONTROLLER_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.InterruptControllerKind <em>Interrupt Controller Kind</em>}' enum.
@@ -2110,7 +2129,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getInterruptControllerKind()
 	 * @generated
 	 */
-	int INTERRUPT_CONTROLLER_KIND = 33;
+	int INTERRUPT_CONTROLLER_KIND = 34;
 
 	/**
 	 * The meta object id for the '<em>Identifier</em>' data type.
@@ -2120,7 +2139,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getIdentifier()
 	 * @generated
 	 */
-	int IDENTIFIER = 34;
+	int IDENTIFIER = 35;
 
 	/**
 	 * The meta object id for the '<em>Address</em>' data type.
@@ -2130,7 +2149,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 35;
+	int ADDRESS = 36;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -2140,7 +2159,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 36;
+	int SIZE = 37;
 
 	/**
 	 * The meta object id for the '<em>Input Id</em>' data type.
@@ -2150,7 +2169,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getInputId()
 	 * @generated
 	 */
-	int INPUT_ID = 37;
+	int INPUT_ID = 38;
 
 	/**
 	 * The meta object id for the '<em>Id Count</em>' data type.
@@ -2160,7 +2179,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getIdCount()
 	 * @generated
 	 */
-	int ID_COUNT = 38;
+	int ID_COUNT = 39;
 
 	/**
 	 * The meta object id for the '<em>Gsiv</em>' data type.
@@ -2170,7 +2189,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getGsiv()
 	 * @generated
 	 */
-	int GSIV = 39;
+	int GSIV = 40;
 
 	/**
 	 * The meta object id for the '<em>Unsigned32</em>' data type.
@@ -2179,7 +2198,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getUnsigned32()
 	 * @generated
 	 */
-	int UNSIGNED32 = 40;
+	int UNSIGNED32 = 41;
 
 	/**
 	 * The meta object id for the '<em>Segment</em>' data type.
@@ -2188,7 +2207,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getSegment()
 	 * @generated
 	 */
-	int SEGMENT = 41;
+	int SEGMENT = 42;
 
 	/**
 	 * The meta object id for the '<em>Bus</em>' data type.
@@ -2197,7 +2216,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getBus()
 	 * @generated
 	 */
-	int BUS = 42;
+	int BUS = 43;
 
 	/**
 	 * The meta object id for the '<em>Bus Behind</em>' data type.
@@ -2207,7 +2226,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getBusBehind()
 	 * @generated
 	 */
-	int BUS_BEHIND = 43;
+	int BUS_BEHIND = 44;
 
 	/**
 	 * The meta object id for the '<em>Bus Count</em>' data type.
@@ -2216,7 +2235,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getBusCount()
 	 * @generated
 	 */
-	int BUS_COUNT = 44;
+	int BUS_COUNT = 45;
 
 	/**
 	 * The meta object id for the '<em>Rid Mask</em>' data type.
@@ -2225,7 +2244,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getRidMask()
 	 * @generated
 	 */
-	int RID_MASK = 45;
+	int RID_MASK = 46;
 
 	/**
 	 * The meta object id for the '<em>Slot</em>' data type.
@@ -2235,7 +2254,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getSlot()
 	 * @generated
 	 */
-	int SLOT = 46;
+	int SLOT = 47;
 
 	/**
 	 * The meta object id for the '<em>Function Number</em>' data type.
@@ -2245,7 +2264,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getFunctionNumber()
 	 * @generated
 	 */
-	int FUNCTION_NUMBER = 47;
+	int FUNCTION_NUMBER = 48;
 
 	/**
 	 * The meta object id for the '<em>Pin</em>' data type.
@@ -2255,7 +2274,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getPin()
 	 * @generated
 	 */
-	int PIN = 48;
+	int PIN = 49;
 
 	/**
 	 * The meta object id for the '<em>Slot Count</em>' data type.
@@ -2264,7 +2283,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getSlotCount()
 	 * @generated
 	 */
-	int SLOT_COUNT = 49;
+	int SLOT_COUNT = 50;
 
 	/**
 	 * The meta object id for the '<em>Id Bits</em>' data type.
@@ -2274,7 +2293,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getIdBits()
 	 * @generated
 	 */
-	int ID_BITS = 50;
+	int ID_BITS = 51;
 
 	/**
 	 * The meta object id for the '<em>Address Bits</em>' data type.
@@ -2283,7 +2302,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getAddressBits()
 	 * @generated
 	 */
-	int ADDRESS_BITS = 51;
+	int ADDRESS_BITS = 52;
 
 	/**
 	 * The meta object id for the '<em>Iommu Cells</em>' data type.
@@ -2292,7 +2311,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getIommuCells()
 	 * @generated
 	 */
-	int IOMMU_CELLS = 52;
+	int IOMMU_CELLS = 53;
 
 	/**
 	 * The meta object id for the '<em>Msi Cells</em>' data type.
@@ -2301,7 +2320,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getMsiCells()
 	 * @generated
 	 */
-	int MSI_CELLS = 53;
+	int MSI_CELLS = 54;
 
 	/**
 	 * The meta object id for the '<em>Interrupt Cells</em>' data type.
@@ -2310,7 +2329,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getInterruptCells()
 	 * @generated
 	 */
-	int INTERRUPT_CELLS = 54;
+	int INTERRUPT_CELLS = 55;
 
 	/**
 	 * The meta object id for the '<em>Stream Match Groups</em>' data type.
@@ -2320,7 +2339,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getStreamMatchGroups()
 	 * @generated
 	 */
-	int STREAM_MATCH_GROUPS = 55;
+	int STREAM_MATCH_GROUPS = 56;
 
 	/**
 	 * The meta object id for the '<em>Vf Count</em>' data type.
@@ -2330,7 +2349,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getVfCount()
 	 * @generated
 	 */
-	int VF_COUNT = 56;
+	int VF_COUNT = 57;
 
 	/**
 	 * The meta object id for the '<em>Rid Distance</em>' data type.
@@ -2340,7 +2359,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getRidDistance()
 	 * @generated
 	 */
-	int RID_DISTANCE = 57;
+	int RID_DISTANCE = 58;
 
 	/**
 	 * The meta object id for the '<em>String List</em>' data type.
@@ -2350,7 +2369,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getStringList()
 	 * @generated
 	 */
-	int STRING_LIST = 58;
+	int STRING_LIST = 59;
 
 	/**
 	 * The meta object id for the '<em>Cell List</em>' data type.
@@ -2360,7 +2379,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getCellList()
 	 * @generated
 	 */
-	int CELL_LIST = 59;
+	int CELL_LIST = 60;
 
 	/**
 	 * The meta object id for the '<em>Devfn List</em>' data type.
@@ -2370,7 +2389,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getDevfnList()
 	 * @generated
 	 */
-	int DEVFN_LIST = 60;
+	int DEVFN_LIST = 61;
 
 	/**
 	 * The meta object id for the '<em>Pci Address</em>' data type.
@@ -2380,7 +2399,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getPciAddress()
 	 * @generated
 	 */
-	int PCI_ADDRESS = 61;
+	int PCI_ADDRESS = 62;
 
 	/**
 	 * The meta object id for the '<em>Oem Id</em>' data type.
@@ -2390,7 +2409,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getOemId()
 	 * @generated
 	 */
-	int OEM_ID = 62;
+	int OEM_ID = 63;
 
 	/**
 	 * The meta object id for the '<em>Oem Table Id</em>' data type.
@@ -2400,7 +2419,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getOemTableId()
 	 * @generated
 	 */
-	int OEM_TABLE_ID = 63;
+	int OEM_TABLE_ID = 64;
 
 	/**
 	 * The meta object id for the '<em>Creator Id</em>' data type.
@@ -2410,7 +2429,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getCreatorId()
 	 * @generated
 	 */
-	int CREATOR_ID = 64;
+	int CREATOR_ID = 65;
 
 
 	/**
@@ -2571,6 +2590,17 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPlatform_Numbering();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ridgeline.model.Platform#getFirmware <em>Firmware</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Firmware</em>'.
+	 * @see org.ridgeline.model.Platform#getFirmware()
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	EAttribute getPlatform_Firmware();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.ridgeline.model.Platform#getOemId <em>Oem Id</em>}'.
@@ -3971,6 +4001,16 @@ public interface PlatformPackage extends EPackage {
 	EEnum getNumberingPolicy();
 
 	/**
+	 * Returns the meta object for enum '{@link org.ridgeline.model.FirmwareInterface <em>Firmware Interface</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Firmware Interface</em>'.
+	 * @see org.ridgeline.model.FirmwareInterface
+	 * @generated
+	 */
+	EEnum getFirmwareInterface();
+
+	/**
 	 * Returns the meta object for enum '{@link org.ridgeline.model.AddressSpace <em>Address Space</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4668,6 +4708,14 @@ public interface PlatformPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PLATFORM__NUMBERING = eINSTANCE.getPlatform_Numbering();
+
+		/**
+		 * The meta object literal for the '<em><b>Firmware</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLATFORM__FIRMWARE = eINSTANCE.getPlatform_Firmware();
 
 		/**
 		 * The meta object literal for the '<em><b>Oem Id</b></em>' attribute feature.
@@ -5742,6 +5790,16 @@ public interface PlatformPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum NUMBERING_POLICY = eINSTANCE.getNumberingPolicy();
+
+		/**
+		 * The meta object literal for the '{@link org.ridgeline.model.FirmwareInterface <em>Firmware Interface</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ridgeline.model.FirmwareInterface
+		 * @see org.ridgeline.model.impl.PlatformPackageImpl#getFirmwareInterface()
+		 * @generated
+		 */
+		EEnum FIRMWARE_INTERFACE = eINSTANCE.getFirmwareInterface();
 
 		/**
 		 * The meta object literal for the '{@link org.ridgeline.model.AddressSpace <em>Address Space</em>}' enum.

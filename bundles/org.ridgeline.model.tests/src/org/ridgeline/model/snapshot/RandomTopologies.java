@@ -19,6 +19,7 @@ import org.ridgeline.core.topology.BridgeKind;
 import org.ridgeline.core.topology.BusRange;
 import org.ridgeline.core.topology.DmaMapping;
 import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.core.topology.FirmwareInterface;
 import org.ridgeline.core.topology.HostBridgeHardware;
 import org.ridgeline.core.topology.Interrupt;
 import org.ridgeline.core.topology.InterruptController;
@@ -80,7 +81,7 @@ final class RandomTopologies {
         List<MsiMapping> msi = msiSources.isEmpty() || controllers.isEmpty() ? List.of() : list(5, () -> new MsiMapping(id(), maybeName(),
                 any(msiSources), any(controllers).id(), maybe(unsigned32()), maybe(1 + unsigned32()), maybe(unsigned32())));
         return new Topology(maybeName(), strings(), new TargetProfile(any(TargetProfile.Kind.values()), maybeName()), any(NumberingPolicy.values()),
-                new OemFields("OEM", "TABLE ID", unsigned32(), "", unsigned32()), hostBridges, devices, mmio, controllers, interruptControllers,
+                any(FirmwareInterface.values()), new OemFields("OEM", "TABLE ID", unsigned32(), "", unsigned32()), hostBridges, devices, mmio, controllers, interruptControllers,
                 regions, dma, msi);
     }
 

@@ -99,6 +99,8 @@ public class PlatformFactoryImpl extends EFactoryImpl implements PlatformFactory
 				return createTargetKindFromString(eDataType, initialValue);
 			case PlatformPackage.NUMBERING_POLICY:
 				return createNumberingPolicyFromString(eDataType, initialValue);
+			case PlatformPackage.FIRMWARE_INTERFACE:
+				return createFirmwareInterfaceFromString(eDataType, initialValue);
 			case PlatformPackage.ADDRESS_SPACE:
 				return createAddressSpaceFromString(eDataType, initialValue);
 			case PlatformPackage.VIRTIO_TRANSPORT:
@@ -192,6 +194,8 @@ public class PlatformFactoryImpl extends EFactoryImpl implements PlatformFactory
 				return convertTargetKindToString(eDataType, instanceValue);
 			case PlatformPackage.NUMBERING_POLICY:
 				return convertNumberingPolicyToString(eDataType, instanceValue);
+			case PlatformPackage.FIRMWARE_INTERFACE:
+				return convertFirmwareInterfaceToString(eDataType, instanceValue);
 			case PlatformPackage.ADDRESS_SPACE:
 				return convertAddressSpaceToString(eDataType, instanceValue);
 			case PlatformPackage.VIRTIO_TRANSPORT:
@@ -519,6 +523,26 @@ public class PlatformFactoryImpl extends EFactoryImpl implements PlatformFactory
 	 * @generated
 	 */
 	public String convertNumberingPolicyToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FirmwareInterface createFirmwareInterfaceFromString(EDataType eDataType, String initialValue) {
+		FirmwareInterface result = FirmwareInterface.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFirmwareInterfaceToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ridgeline.model.Diagram;
 import org.ridgeline.model.DmaMapping;
+import org.ridgeline.model.FirmwareInterface;
 import org.ridgeline.model.InterruptController;
 import org.ridgeline.model.MmioIommu;
 import org.ridgeline.model.MsiController;
@@ -49,6 +50,7 @@ import org.ridgeline.model.TargetKind;
  *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getTarget <em>Target</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getTargetVersion <em>Target Version</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getNumbering <em>Numbering</em>}</li>
+ *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getFirmware <em>Firmware</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getOemId <em>Oem Id</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getOemTableId <em>Oem Table Id</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getOemRevision <em>Oem Revision</em>}</li>
@@ -168,6 +170,26 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 	 * @ordered
 	 */
 	protected NumberingPolicy numbering = NUMBERING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFirmware() <em>Firmware</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFirmware()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final FirmwareInterface FIRMWARE_EDEFAULT = FirmwareInterface.BOTH;
+
+	/**
+	 * The cached value of the '{@link #getFirmware() <em>Firmware</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFirmware()
+	 * @generated
+	 * @ordered
+	 */
+	protected FirmwareInterface firmware = FIRMWARE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getOemId() <em>Oem Id</em>}' attribute.
@@ -499,6 +521,29 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 	 * @generated
 	 */
 	@Override
+	public FirmwareInterface getFirmware() {
+		return firmware;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFirmware(FirmwareInterface newFirmware) {
+		FirmwareInterface oldFirmware = firmware;
+		firmware = newFirmware == null ? FIRMWARE_EDEFAULT : newFirmware;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlatformPackage.PLATFORM__FIRMWARE, oldFirmware, firmware));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getOemId() {
 		return oemId;
 	}
@@ -805,6 +850,8 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 				return getTargetVersion();
 			case PlatformPackage.PLATFORM__NUMBERING:
 				return getNumbering();
+			case PlatformPackage.PLATFORM__FIRMWARE:
+				return getFirmware();
 			case PlatformPackage.PLATFORM__OEM_ID:
 				return getOemId();
 			case PlatformPackage.PLATFORM__OEM_TABLE_ID:
@@ -860,6 +907,9 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 				return;
 			case PlatformPackage.PLATFORM__NUMBERING:
 				setNumbering((NumberingPolicy)newValue);
+				return;
+			case PlatformPackage.PLATFORM__FIRMWARE:
+				setFirmware((FirmwareInterface)newValue);
 				return;
 			case PlatformPackage.PLATFORM__OEM_ID:
 				setOemId((String)newValue);
@@ -938,6 +988,9 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 			case PlatformPackage.PLATFORM__NUMBERING:
 				setNumbering(NUMBERING_EDEFAULT);
 				return;
+			case PlatformPackage.PLATFORM__FIRMWARE:
+				setFirmware(FIRMWARE_EDEFAULT);
+				return;
 			case PlatformPackage.PLATFORM__OEM_ID:
 				setOemId(OEM_ID_EDEFAULT);
 				return;
@@ -1002,6 +1055,8 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 				return TARGET_VERSION_EDEFAULT == null ? targetVersion != null : !TARGET_VERSION_EDEFAULT.equals(targetVersion);
 			case PlatformPackage.PLATFORM__NUMBERING:
 				return numbering != NUMBERING_EDEFAULT;
+			case PlatformPackage.PLATFORM__FIRMWARE:
+				return firmware != FIRMWARE_EDEFAULT;
 			case PlatformPackage.PLATFORM__OEM_ID:
 				return OEM_ID_EDEFAULT == null ? oemId != null : !OEM_ID_EDEFAULT.equals(oemId);
 			case PlatformPackage.PLATFORM__OEM_TABLE_ID:
@@ -1054,6 +1109,8 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 		result.append(targetVersion);
 		result.append(", numbering: ");
 		result.append(numbering);
+		result.append(", firmware: ");
+		result.append(firmware);
 		result.append(", oemId: ");
 		result.append(oemId);
 		result.append(", oemTableId: ");

@@ -25,6 +25,7 @@ import org.ridgeline.model.Diagram;
 import org.ridgeline.model.DmaMapping;
 import org.ridgeline.model.DmaMaster;
 import org.ridgeline.model.DmaSource;
+import org.ridgeline.model.FirmwareInterface;
 import org.ridgeline.model.Interrupt;
 import org.ridgeline.model.InterruptController;
 import org.ridgeline.model.InterruptControllerKind;
@@ -252,6 +253,13 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	private EEnum numberingPolicyEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum firmwareInterfaceEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -745,7 +753,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlatform_OemId() {
+	public EAttribute getPlatform_Firmware() {
 		return (EAttribute)platformEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -755,7 +763,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlatform_OemTableId() {
+	public EAttribute getPlatform_OemId() {
 		return (EAttribute)platformEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -765,7 +773,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlatform_OemRevision() {
+	public EAttribute getPlatform_OemTableId() {
 		return (EAttribute)platformEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -775,7 +783,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlatform_CreatorId() {
+	public EAttribute getPlatform_OemRevision() {
 		return (EAttribute)platformEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -785,7 +793,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlatform_CreatorRevision() {
+	public EAttribute getPlatform_CreatorId() {
 		return (EAttribute)platformEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -795,8 +803,8 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlatform_HostBridges() {
-		return (EReference)platformEClass.getEStructuralFeatures().get(10);
+	public EAttribute getPlatform_CreatorRevision() {
+		return (EAttribute)platformEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -805,7 +813,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlatform_PlatformDevices() {
+	public EReference getPlatform_HostBridges() {
 		return (EReference)platformEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -815,7 +823,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlatform_MmioIommus() {
+	public EReference getPlatform_PlatformDevices() {
 		return (EReference)platformEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -825,7 +833,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlatform_MsiControllers() {
+	public EReference getPlatform_MmioIommus() {
 		return (EReference)platformEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -835,7 +843,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlatform_InterruptControllers() {
+	public EReference getPlatform_MsiControllers() {
 		return (EReference)platformEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -845,7 +853,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlatform_ReservedMemoryRegions() {
+	public EReference getPlatform_InterruptControllers() {
 		return (EReference)platformEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -855,7 +863,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlatform_DmaMappings() {
+	public EReference getPlatform_ReservedMemoryRegions() {
 		return (EReference)platformEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -865,7 +873,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlatform_MsiMappings() {
+	public EReference getPlatform_DmaMappings() {
 		return (EReference)platformEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -875,8 +883,18 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlatform_Diagram() {
+	public EReference getPlatform_MsiMappings() {
 		return (EReference)platformEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlatform_Diagram() {
+		return (EReference)platformEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -2035,6 +2053,16 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getFirmwareInterface() {
+		return firmwareInterfaceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAddressSpace() {
 		return addressSpaceEEnum;
 	}
@@ -2458,6 +2486,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		createEAttribute(platformEClass, PLATFORM__TARGET);
 		createEAttribute(platformEClass, PLATFORM__TARGET_VERSION);
 		createEAttribute(platformEClass, PLATFORM__NUMBERING);
+		createEAttribute(platformEClass, PLATFORM__FIRMWARE);
 		createEAttribute(platformEClass, PLATFORM__OEM_ID);
 		createEAttribute(platformEClass, PLATFORM__OEM_TABLE_ID);
 		createEAttribute(platformEClass, PLATFORM__OEM_REVISION);
@@ -2608,6 +2637,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		// Create enums
 		targetKindEEnum = createEEnum(TARGET_KIND);
 		numberingPolicyEEnum = createEEnum(NUMBERING_POLICY);
+		firmwareInterfaceEEnum = createEEnum(FIRMWARE_INTERFACE);
 		addressSpaceEEnum = createEEnum(ADDRESS_SPACE);
 		virtioTransportEEnum = createEEnum(VIRTIO_TRANSPORT);
 		bridgeKindEEnum = createEEnum(BRIDGE_KIND);
@@ -2718,6 +2748,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		initEAttribute(getPlatform_Target(), this.getTargetKind(), "target", "generic", 0, 1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlatform_TargetVersion(), ecorePackage.getEString(), "targetVersion", "", 0, 1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlatform_Numbering(), this.getNumberingPolicy(), "numbering", "linux", 0, 1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlatform_Firmware(), this.getFirmwareInterface(), "firmware", "both", 0, 1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlatform_OemId(), this.getOemId(), "oemId", "RIDGEL", 0, 1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlatform_OemTableId(), this.getOemTableId(), "oemTableId", "RIDGELIN", 0, 1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlatform_OemRevision(), this.getUnsigned32(), "oemRevision", "1", 0, 1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2875,6 +2906,11 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		addEEnumLiteral(numberingPolicyEEnum, NumberingPolicy.LINUX);
 		addEEnumLiteral(numberingPolicyEEnum, NumberingPolicy.FIRMWARE);
 		addEEnumLiteral(numberingPolicyEEnum, NumberingPolicy.QEMU);
+
+		initEEnum(firmwareInterfaceEEnum, FirmwareInterface.class, "FirmwareInterface");
+		addEEnumLiteral(firmwareInterfaceEEnum, FirmwareInterface.BOTH);
+		addEEnumLiteral(firmwareInterfaceEEnum, FirmwareInterface.DEVICE_TREE);
+		addEEnumLiteral(firmwareInterfaceEEnum, FirmwareInterface.ACPI);
 
 		initEEnum(addressSpaceEEnum, AddressSpace.class, "AddressSpace");
 		addEEnumLiteral(addressSpaceEEnum, AddressSpace.IO);
@@ -3062,6 +3098,12 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		   source,
 		   new String[] {
 			   "documentation", "Who hands out the slots and bus numbers that nobody fixed."
+		   });
+		addAnnotation
+		  (getPlatform_Firmware(),
+		   source,
+		   new String[] {
+			   "documentation", "How an operating system learns of the platform; what the other kind of firmware could not say is then no concern."
 		   });
 		addAnnotation
 		  (getPlatform_OemId(),
@@ -3872,6 +3914,30 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		   source,
 		   new String[] {
 			   "documentation", "QEMU: slots strictly in plugging order; buses by the firmware behind it."
+		   });
+		addAnnotation
+		  (firmwareInterfaceEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How an operating system learns of a platform."
+		   });
+		addAnnotation
+		  (firmwareInterfaceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "By a device tree or by ACPI tables, whichever it is booted with."
+		   });
+		addAnnotation
+		  (firmwareInterfaceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "By a device tree alone."
+		   });
+		addAnnotation
+		  (firmwareInterfaceEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "By ACPI tables alone."
 		   });
 		addAnnotation
 		  (addressSpaceEEnum,

@@ -145,6 +145,8 @@ public class PlatformValidator extends EObjectValidator {
 				return validateTargetKind((TargetKind)value, diagnostics, context);
 			case PlatformPackage.NUMBERING_POLICY:
 				return validateNumberingPolicy((NumberingPolicy)value, diagnostics, context);
+			case PlatformPackage.FIRMWARE_INTERFACE:
+				return validateFirmwareInterface((FirmwareInterface)value, diagnostics, context);
 			case PlatformPackage.ADDRESS_SPACE:
 				return validateAddressSpace((AddressSpace)value, diagnostics, context);
 			case PlatformPackage.VIRTIO_TRANSPORT:
@@ -466,6 +468,15 @@ public class PlatformValidator extends EObjectValidator {
 	 * @generated
 	 */
 	public boolean validateNumberingPolicy(NumberingPolicy numberingPolicy, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return true;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateFirmwareInterface(FirmwareInterface firmwareInterface, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return true;
 	}
 

@@ -26,6 +26,7 @@ import org.ridgeline.core.topology.ReservedMemoryRegion;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.model.DmaMaster;
 import org.ridgeline.model.DmaSource;
+import org.ridgeline.model.FirmwareInterface;
 import org.ridgeline.model.InterruptControllerKind;
 import org.ridgeline.model.Iommu;
 import org.ridgeline.model.MmioIommuKind;
@@ -65,6 +66,7 @@ public final class PlatformBuilder {
         platform.setTarget(same(TargetKind::getByName, topology.target().kind()));
         platform.setTargetVersion(topology.target().version());
         platform.setNumbering(same(NumberingPolicy::getByName, topology.numbering()));
+        platform.setFirmware(same(FirmwareInterface::getByName, topology.firmware()));
         platform.setOemId(topology.oem().oemId());
         platform.setOemTableId(topology.oem().oemTableId());
         platform.setOemRevision(topology.oem().oemRevision());

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.eclipse.emf.common.util.Enumerator;
 import org.ridgeline.core.topology.DmaMapping;
 import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.core.topology.FirmwareInterface;
 import org.ridgeline.core.topology.Interrupt;
 import org.ridgeline.core.topology.InterruptController;
 import org.ridgeline.core.topology.InterruptControllerKind;
@@ -48,7 +49,7 @@ public final class Snapshot {
         }
         return new Topology(text(platform.getName()), list(platform.getCompatible()),
                 new TargetProfile(same(TargetProfile.Kind.class, platform.getTarget()), text(platform.getTargetVersion())),
-                same(NumberingPolicy.class, platform.getNumbering()),
+                same(NumberingPolicy.class, platform.getNumbering()), same(FirmwareInterface.class, platform.getFirmware()),
                 new OemFields(text(platform.getOemId()), text(platform.getOemTableId()), platform.getOemRevision(), text(platform.getCreatorId()),
                         platform.getCreatorRevision()),
                 platform.getHostBridges().stream().map(PciSnapshot::of).toList(),
