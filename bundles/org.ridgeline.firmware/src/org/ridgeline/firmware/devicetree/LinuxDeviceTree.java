@@ -33,16 +33,22 @@ import org.ridgeline.firmware.readback.SegmentReading;
 public final class LinuxDeviceTree {
 
     private final DeviceTree tree;
-    private final IdMapParser parser;
-    private final PciHosts hosts;
     private final ReadTargets targets;
+    private final SortedMap<Integer, Host> hosts = new TreeMap<>();
+
+    /** A host bridge with whatever decides about its requester IDs; {@code dma} is empty where it has no iommu-map. */
+    private record Host(NodePath node, Optional<IdMap> dma, MsiWalk msi, Optional<ReadTarget> msiParent) {
+    }
 
     /** Reads a tree as kernels of some age do. */
     public LinuxDeviceTree(DeviceTree tree, KernelRules rules) {
         this.tree = tree;
-        this.parser = rules.parser();
-        this.hosts = new PciHosts(tree);
-        this.targets = new ReadTargets(hosts);
+        PciHosts found = new PciHosts(tree);
+        this.targets = new ReadTargets(found);
+        IdMapParser parser = rules.parser();
+        found.byDomain().forEach((domain, node) -> hosts.put(domain, new Host(node,
+                node.node().property(MapKind.IOMMU.property()).map(map -> parser.parse(tree, node, MapKind.IOMMU)), new MsiWalk(tree, node, parser),
+                msiParent(node))));
     }
 
     /** What Linux up to 7.1 makes of all of a tree. */
@@ -58,32 +64,29 @@ public final class LinuxDeviceTree {
     /** Everything: each segment by ranges, and the devices that are no PCI functions. */
     public FirmwareReading reading() {
         SortedMap<Integer, SegmentReading> segments = new TreeMap<>();
-        hosts.byDomain().forEach((domain, host) -> segments.put(domain, new SegmentReading(dmaTable(host), msiTable(host))));
+        hosts.forEach((domain, host) -> segments.put(domain, new SegmentReading(dmaTable(host), msiTable(host))));
         return new FirmwareReading(segments, devices());
     }
 
     /** Which IOMMU and stream ID a requester ID gets (of_pci_iommu_init). */
     public LookUp dma(PciAddress address) {
-        NodePath host = hosts.byDomain().get(address.segment());
+        Host host = hosts.get(address.segment());
         if (host == null) {
             return new LookUp.Bypass("no host bridge has the domain " + address.segment());
         }
-        if (!host.node().has(MapKind.IOMMU.property())) {
-            return new LookUp.Bypass(host + " has no iommu-map");
-        }
-        return answer(parser.parse(tree, host, MapKind.IOMMU).lookUp(address.rid().value()), address);
+        return host.dma().map(map -> answer(map.lookUp(address.rid().value()), address)).orElse(new LookUp.Bypass(host.node() + " has no iommu-map"));
     }
 
     /** Which MSI controller and device ID a requester ID gets. */
     public LookUp msi(PciAddress address) {
-        NodePath host = hosts.byDomain().get(address.segment());
+        Host host = hosts.get(address.segment());
         if (host == null) {
             return new LookUp.Bypass("no host bridge has the domain " + address.segment());
         }
-        LookUp found = new MsiWalk(tree, host, parser).lookUp(address.rid()).map(answer -> answer(answer, address))
-                .orElse(new LookUp.Bypass(host + " has no msi-map"));
-        Optional<ReadTarget> parent = msiParent(host);
-        return found instanceof LookUp.Translated || parent.isEmpty() ? found : new LookUp.Translated(parent.get(), address.rid().value());
+        LookUp found = host.msi().lookUp(address.rid()).map(answer -> answer(answer, address))
+                .orElse(new LookUp.Bypass(host.node() + " has no msi-map"));
+        return found instanceof LookUp.Translated || host.msiParent().isEmpty() ? found
+                : new LookUp.Translated(host.msiParent().get(), address.rid().value());
     }
 
     private LookUp answer(IdMap.Answer answer, PciAddress address) {
@@ -95,14 +98,14 @@ public final class LinuxDeviceTree {
         };
     }
 
-    private ReadTable dmaTable(NodePath host) {
-        return host.node().has(MapKind.IOMMU.property()) ? SpanTable.of(parser.parse(tree, host, MapKind.IOMMU).spans(), this::available) : ReadTable.EMPTY;
+    private ReadTable dmaTable(Host host) {
+        return host.dma().map(map -> SpanTable.of(map.spans(), this::available)).orElse(ReadTable.EMPTY);
     }
 
     /** Where no msi-map answers, the host bridge's own msi-parent hears the requester ID itself. */
-    private ReadTable msiTable(NodePath host) {
-        ReadTable mapped = SpanTable.of(new MsiWalk(tree, host, parser).spans(), this::available);
-        return msiParent(host).map(parent -> mapped.orElse(new ReadTable(List.of(new ReadRange(RidRange.ALL, parent, 0))))).orElse(mapped);
+    private ReadTable msiTable(Host host) {
+        ReadTable mapped = SpanTable.of(host.msi().spans(), this::available);
+        return host.msiParent().map(parent -> mapped.orElse(new ReadTable(List.of(new ReadRange(RidRange.ALL, parent, 0))))).orElse(mapped);
     }
 
     private Optional<ReadTarget> msiParent(NodePath host) {

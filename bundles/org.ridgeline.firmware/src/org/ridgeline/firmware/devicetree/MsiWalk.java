@@ -102,18 +102,22 @@ final class MsiWalk {
         }
     }
 
-    /** The spans of {@code above}, and of {@code below} wherever there are none. */
+    /** The spans of {@code above}, and of {@code below} wherever there are none; both ascending. */
     private static List<IdMap.Span> over(List<IdMap.Span> above, List<IdMap.Span> below) {
-        List<IdMap.Span> all = new ArrayList<>(above);
-        int next = 0;
-        for (int i = 0; i <= above.size(); i++) {
-            int gapEnd = i < above.size() ? above.get(i).first() - 1 : 0xffff;
-            if (next <= gapEnd) {
-                int from = next;
-                below.forEach(span -> addPart(all, span, from, gapEnd));
+        List<IdMap.Span> all = new ArrayList<>(above.size() + below.size());
+        int at = 0;
+        for (IdMap.Span span : below) {
+            int from = span.first();
+            while (at < above.size() && above.get(at).last() < from) {
+                at++;
             }
-            next = i < above.size() ? above.get(i).last() + 1 : next;
+            for (int i = at; i < above.size() && above.get(i).first() <= span.last(); i++) {
+                addPart(all, span, from, above.get(i).first() - 1);
+                from = above.get(i).last() + 1;
+            }
+            addPart(all, span, from, span.last());
         }
+        all.addAll(above);
         all.sort((a, b) -> Integer.compare(a.first(), b.first()));
         return all;
     }

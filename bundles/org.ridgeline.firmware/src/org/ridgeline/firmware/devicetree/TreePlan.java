@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.InterruptController;
 import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.topology.PciIommu;
+import org.ridgeline.core.topology.PciIommuKind;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.core.translate.WiredDeviceId;
 
@@ -26,12 +29,31 @@ final class TreePlan {
     private final Set<ElementId> mapTargets = new HashSet<>();
     private final Map<ElementId, WiredDeviceId> wired = new HashMap<>();
 
+    /**
+     * The plan of a tree.
+     *
+     * @throws IllegalArgumentException if an IOMMU that somebody is translated by has no place in a device tree
+     */
     TreePlan(Translation translation, References references) {
         this.translation = translation;
         this.references = references;
         this.hosts = SegmentHost.of(translation.topology());
-        translation.segments().values().forEach(segment -> segment.dma().drawn().ranges().forEach(range -> mapTargets.add(range.iommu().id())));
+        translation.segments().values().forEach(segment -> segment.dma().drawn().ranges().forEach(range -> addTarget(range.iommu())));
+        translation.platformStreams().forEach(streams -> requireNode(streams.iommu()));
         translation.wiredDeviceIds().forEach(device -> wired.putIfAbsent(device.sender().id(), device));
+    }
+
+    private void addTarget(Iommu iommu) {
+        if (mapTargets.add(iommu.id())) {
+            requireNode(iommu);
+        }
+    }
+
+    private void requireNode(Iommu iommu) {
+        if (iommu instanceof PciIommu pci && (pci.kind() == PciIommuKind.AMD
+                || !translation.enumeration().find(pci.id()).map(EnumeratedFunction::discovered).orElse(false))) {
+            throw new IllegalArgumentException("a device tree has no node for the IOMMU " + iommu.name());
+        }
     }
 
     Translation translation() {
