@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.ridgeline.core.topology.FirmwareInterface;
 
 /** What can be asked for by name. */
 public enum OutputFormat {
@@ -26,8 +27,12 @@ public enum OutputFormat {
     ASL;
 
     /** What is written where nobody names a format: all that needs no given blob, as far as the platform has something to say there. */
-    public static Set<OutputFormat> defaults() {
-        return EnumSet.of(DTS, DTB, IORT, VIOT, ASL);
+    public static Set<OutputFormat> defaults(FirmwareInterface firmware) {
+        return switch (firmware) {
+            case BOTH -> EnumSet.of(DTS, DTB, IORT, VIOT, ASL);
+            case DEVICE_TREE -> EnumSet.of(DTS, DTB);
+            case ACPI -> EnumSet.of(IORT, VIOT, ASL);
+        };
     }
 
     /** The format of that name, if there is one. */

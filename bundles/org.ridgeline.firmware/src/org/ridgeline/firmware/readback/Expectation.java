@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.id.RidRange;
+import org.ridgeline.core.id.RidSet;
 import org.ridgeline.core.topology.Iommu;
 import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.MsiController;
@@ -51,9 +53,19 @@ public final class Expectation {
     private ReadTable dma(SegmentTranslation segment) {
         List<ReadRange> ranges = new ArrayList<>();
         for (StreamRange range : segment.dma().effective().ranges()) {
-            target(range.iommu()).ifPresent(target -> ranges.add(new ReadRange(range.input(), target, range.first().value())));
+            target(range.iommu()).ifPresent(target -> {
+                ReadRange whole = new ReadRange(range.input(), target, range.first().value());
+                seen(segment.segment(), whole).ranges().forEach(part -> ranges.add(whole.part(part)));
+            });
         }
         return ReadTable.of(ranges);
+    }
+
+    /** Linux passes over what a VIOT says of a virtio-iommu's own requests to itself (drivers/acpi/viot.c: viot_dev_iommu_init). */
+    private RidSet seen(int segment, ReadRange range) {
+        RidSet all = RidSet.of(range.input());
+        boolean itself = format == FirmwareFormat.VIOT && range.target() instanceof ReadTarget.Pci iommu && iommu.address().segment() == segment;
+        return itself ? all.minus(RidSet.of(RidRange.single(((ReadTarget.Pci) range.target()).address().rid()))) : all;
     }
 
     private ReadTable msi(SegmentTranslation segment) {

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.translate.Translation;
+
+/** The files of one firmware format while they are made; nothing gets in that its proof does not hold for. */
+abstract class Artefacts {
+
+    private final Translation translation;
+    private final ExportRequest request;
+    private final List<OutputFile> files = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    Artefacts(Translation translation, ExportRequest request) {
+        this.translation = translation;
+        this.request = request;
+    }
+
+    /** Makes the files; the translation must be expressible in the format. */
+    final ExportResult make() throws UnusableBaseException {
+        fill();
+        return new ExportResult(files, findings, notes);
+    }
+
+    abstract void fill() throws UnusableBaseException;
+
+    final Translation translation() {
+        return translation;
+    }
+
+    final ExportRequest request() {
+        return request;
+    }
+
+    /** Adds a file if its format is wanted. */
+    final void add(OutputFormat format, String suffix, byte[] bytes) {
+        if (request.wanted(translation.topology().firmware()).contains(format)) {
+            files.add(new OutputFile(suffix, bytes));
+        }
+    }
+
+    final void report(Collection<Finding> found) {
+        findings.addAll(found);
+    }
+
+    final void note(Collection<String> lines) {
+        notes.addAll(lines);
+    }
+
+    /** Tells for each of the formats that somebody named that there is nothing to say in it. */
+    final void noteSilence(Set<OutputFormat> formats, String what) {
+        formats.stream().filter(request::names).forEach(format -> notes.add("warning: the platform has nothing to say in " + what + ": no " + format
+                + " is written"));
+    }
+
+    /** Stops everything unless the artefact says what was meant. */
+    static void prove(String artefact, List<String> differences) {
+        if (!differences.isEmpty()) {
+            throw new ProofFailedException(artefact, differences);
+        }
+    }
+}

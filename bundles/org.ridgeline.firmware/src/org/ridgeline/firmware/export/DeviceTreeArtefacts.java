@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.translate.Translation;
+import org.ridgeline.devicetree.DeviceTree;
+import org.ridgeline.devicetree.dtb.DtbReader;
+import org.ridgeline.devicetree.dtb.DtbWriter;
+import org.ridgeline.devicetree.dts.DtsReader;
+import org.ridgeline.devicetree.dts.DtsWriter;
+import org.ridgeline.firmware.devicetree.DeviceTreeEmitter;
+import org.ridgeline.firmware.devicetree.LinuxDeviceTree;
+import org.ridgeline.firmware.readback.Proof;
+
+/** The device tree of a platform on its own: source and blob. */
+final class DeviceTreeArtefacts extends Artefacts {
+
+    /** The arm64 boot protocol refuses a larger blob, without a word (Documentation/arch/arm64/booting). */
+    static final int LARGEST_BLOB = 2 << 20;
+
+    DeviceTreeArtefacts(Translation translation, ExportRequest request) {
+        super(translation, request);
+    }
+
+    @Override
+    void fill() {
+        DeviceTree tree = DeviceTreeEmitter.emit(translation());
+        byte[] blob = DtbWriter.write(tree);
+        prove("the device tree", Proof.differences(translation(), FirmwareFormat.DEVICE_TREE, LinuxDeviceTree.read(DtbReader.read(blob))));
+        addTree(this, tree, blob);
+    }
+
+    /** Adds a proved tree in both forms, unless it is larger than a kernel takes. */
+    static void addTree(Artefacts artefacts, DeviceTree tree, byte[] blob) {
+        if (blob.length > LARGEST_BLOB) {
+            artefacts.report(List.of(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfPlatform(artefacts.translation().topology().name()),
+                    "its device tree has " + blob.length + " bytes, but arm64 kernels take at most " + LARGEST_BLOB)));
+            return;
+        }
+        byte[] source = DtsWriter.write(tree).getBytes(StandardCharsets.UTF_8);
+        byte[] compiled = DtbWriter.write(DtsReader.read("source", source));
+        prove("the device tree source", Arrays.equals(compiled, blob) ? List.of() : List.of("it compiles to another blob"));
+        artefacts.add(OutputFormat.DTS, ".dts", source);
+        artefacts.add(OutputFormat.DTB, ".dtb", blob);
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.export;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.ridgeline.acpi.iort.Iort;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.translate.Translation;
+import org.ridgeline.firmware.acpi.IortEmitter;
+import org.ridgeline.firmware.acpi.IortReader;
+
+/** The IORT of a platform. */
+final class IortArtefacts extends TableArtefacts {
+
+    IortArtefacts(Translation translation, ExportRequest request) {
+        super(translation, request, FirmwareFormat.IORT, OutputFormat.IORT);
+    }
+
+    @Override
+    void fill() {
+        if (!IortEmitter.hasSomethingToSay(translation())) {
+            noteSilence(EnumSet.of(OutputFormat.IORT), "an IORT");
+            return;
+        }
+        IortEmitter emitter = new IortEmitter(translation(), request().iortRevision());
+        List<Finding> tooLarge = emitter.tooLarge();
+        report(tooLarge);
+        if (tooLarge.isEmpty()) {
+            addTable(emitter.emit(), bytes -> new IortReader(Iort.parse(bytes)).reading());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.export;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.ridgeline.acpi.AcpiTable;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.translate.Translation;
+import org.ridgeline.firmware.acpi.ViotEmitter;
+import org.ridgeline.firmware.acpi.ViotReader;
+
+/** The VIOT of a platform. */
+final class ViotArtefacts extends TableArtefacts {
+
+    ViotArtefacts(Translation translation, ExportRequest request) {
+        super(translation, request, FirmwareFormat.VIOT, OutputFormat.VIOT);
+    }
+
+    @Override
+    void fill() {
+        if (!ViotEmitter.hasSomethingToSay(translation())) {
+            noteSilence(EnumSet.of(OutputFormat.VIOT), "a VIOT");
+            return;
+        }
+        ViotEmitter emitter = new ViotEmitter(translation());
+        List<Finding> tooLarge = emitter.tooLarge();
+        report(tooLarge);
+        if (tooLarge.isEmpty()) {
+            addTable(emitter.emit(), bytes -> new ViotReader(AcpiTable.parse(bytes)).reading());
+        }
+    }
+}
