@@ -24,7 +24,8 @@ import org.ridgeline.firmware.readback.ReadTable;
 /** The table by ranges says of every requester ID what the look-up of that one says, however odd the map. */
 class LookUpsByRangesTest {
 
-    private static final int TREES = 150;
+    private static final int TREES = 40;
+    private static final int MOST_EDGES = 500;
     private static final int[] MASKS = {0xffff, -1, 0xfff8, 0xff00, 0x31f, 0, 0x7fff, 0xfffe, 0x10000};
 
     private final long seed = System.nanoTime();
@@ -50,7 +51,7 @@ class LookUpsByRangesTest {
             assertEquals(translated(linux.dma(address)), found(dma, address.rid()), () -> "seed " + seed + ", " + rules + ", " + address);
             assertEquals(translated(linux.msi(address)), found(msi, address.rid()), () -> "seed " + seed + ", " + rules + ", MSI of " + address);
         }
-        for (ReadRange range : dma.ranges()) {
+        for (ReadRange range : dma.ranges().subList(0, Math.min(MOST_EDGES, dma.ranges().size()))) {
             for (Rid rid : new Rid[] {range.input().first(), range.input().last()}) {
                 assertEquals(Optional.of(new LookUp.Translated(range.target(), range.outputOf(rid))), translated(linux.dma(new PciAddress(0, rid))));
             }

@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.devicetree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ridgeline.core.check.rules.DanglingReference;
+import org.ridgeline.core.check.rules.MalformedMap;
+import org.ridgeline.core.check.rules.OverlappingRanges;
+import org.ridgeline.core.claims.ClaimedEntry;
+import org.ridgeline.core.claims.ClaimedTarget;
+import org.ridgeline.core.claims.Claims;
+import org.ridgeline.core.translate.Translation;
+import org.ridgeline.devicetree.DeviceTree;
+import org.ridgeline.devicetree.Node;
+import org.ridgeline.devicetree.NodeBuilder;
+
+class DeviceTreeClaimsTest {
+
+    private static NodeBuilder root() {
+        NodeBuilder root = Node.builder("");
+        root.child("smmu@0").cells("reg", 0, 0, 1).cells("#iommu-cells", 1).cells("phandle", 1);
+        root.child("big@1").cells("reg", 0, 1, 1).cells("#iommu-cells", 2).cells("phandle", 2);
+        root.child("its@2").cells("reg", 0, 2, 1).flag("msi-controller").cells("#msi-cells", 1).cells("phandle", 3);
+        root.child("clock@3").cells("reg", 0, 3, 1).cells("#clock-cells", 1).cells("phandle", 4);
+        return root;
+    }
+
+    private static NodeBuilder host(NodeBuilder root) {
+        return root.child("pcie@10").strings("device_type", "pci").cells("bus-range", 0, 3).cells("linux,pci-domain", 2);
+    }
+
+    private static Claims claims(NodeBuilder root) {
+        return DeviceTreeClaims.of(DeviceTree.of(root.build()));
+    }
+
+    private static List<String> findings(Claims claims) {
+        List<String> all = new java.util.ArrayList<>();
+        List.of(new DanglingReference(), new MalformedMap(), new OverlappingRanges()).forEach(rule -> rule.check(claims).forEach(
+                finding -> all.add(finding.severity() + " " + finding.rule() + " " + finding.subject())));
+        return all;
+    }
+
+    @Test
+    void entriesHaveTheirPlaceAndTarget() {
+        NodeBuilder root = root();
+        host(root).cells("iommu-map", 0, 1, 0, 8, 9, 1, 9, 0xf7);
+        Claims claims = claims(root);
+        assertEquals(new ClaimedEntry("/pcie@10: iommu-map[1]", 2, 2, 9, 0xf7, 9, new ClaimedTarget("/smmu@0", ClaimedTarget.State.FOUND), false),
+                claims.maps().getFirst().entries().get(1));
+        assertEquals(0x3ff, claims.maps().getFirst().lastInput());
+        assertEquals(List.of(), findings(claims));
+    }
+
+    @Test
+    void aPhandleOfNothingIsFound() {
+        NodeBuilder root = root();
+        host(root).cells("iommu-map", 0, 9, 0, 8).cells("msi-map", 0, 4, 0, 8);
+        root.child("nic@20").cells("iommus", 1, 5, 9, 6).cells("msi-parent", 8);
+        List<String> found = findings(claims(root));
+        assertEquals(4, found.size(), found.toString());
+        assertTrue(found.toString().contains("/nic@20: iommus[1]"), found.toString());
+    }
+
+    @Test
+    void mapsOfTheWrongLengthAreFound() {
+        NodeBuilder root = root();
+        host(root).cells("iommu-map", 0, 1, 0).flag("msi-map");
+        root.child("nic@20").cells("iommus", 2, 5);
+        assertEquals(3, claims(root).malformations().size());
+    }
+
+    @Test
+    void whatIsNormalIsNoFinding() {
+        NodeBuilder root = root();
+        host(root).cells("iommu-map", 0, 2, 0x1400, 1, 0x100, 2, 0x1401, 1).cells("iommu-map-mask", 0);
+        root.child("host1x@30").cells("iommu-map", 0, 1, 1, 1, 1, 1, 2, 1);
+        root.child("mc@40").cells("iommu-map", 0, 1, 0, 0).cells("msi-parent", 3);
+        root.child("off@50").strings("status", "disabled").cells("iommus", 77).child("below").cells("iommu-map", 1, 2, 3);
+        Claims claims = claims(root);
+        assertEquals(List.of(), findings(claims).stream().filter(finding -> !finding.startsWith("info")).toList());
+        assertEquals(0x1401, claims.maps().getFirst().entries().get(1).outputBase());
+    }
+
+    @Test
+    void entriesOfMoreCellsAreReadWhereFourMakeNoSense() {
+        NodeBuilder root = root();
+        host(root).cells("iommu-map", 0, 2, 0x100, 0x3f, 1, 1, 2, 0x200, 0x3f, 1, 2, 2, 0x300, 0x3f, 1, 3, 2, 0x400, 0x3f, 1);
+        Claims claims = claims(root);
+        assertEquals(4, claims.maps().getFirst().entries().size());
+        assertEquals(0x400, claims.maps().getFirst().entries().getLast().outputBase());
+        assertEquals(List.of(), findings(claims));
+    }
+
+    @Test
+    void ourOwnTreesAreSound() {
+        for (Translation translation : Platforms.translations()) {
+            assertEquals(List.of(), findings(DeviceTreeClaims.of(DeviceTreeEmitter.emit(translation))));
+        }
+    }
+}

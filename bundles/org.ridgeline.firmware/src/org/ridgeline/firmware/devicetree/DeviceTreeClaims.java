@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.devicetree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.ridgeline.core.claims.ClaimedMap;
+import org.ridgeline.core.claims.ClaimedReference;
+import org.ridgeline.core.claims.ClaimedTarget;
+import org.ridgeline.core.claims.Claims;
+import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.claims.Malformation;
+import org.ridgeline.devicetree.DeviceTree;
+import org.ridgeline.devicetree.Node;
+import org.ridgeline.devicetree.NodePath;
+import org.ridgeline.devicetree.Value;
+
+/** What a device tree claims of IDs: its maps and its lists of streams and MSI controllers. Nodes that are not in use are not judged, nor what is below them. */
+public final class DeviceTreeClaims {
+
+    private final ClaimedTargets targets;
+    private final List<ClaimedMap> maps = new ArrayList<>();
+    private final List<ClaimedReference> references = new ArrayList<>();
+    private final List<Malformation> malformations = new ArrayList<>();
+
+    private DeviceTreeClaims(DeviceTree tree) {
+        this.targets = new ClaimedTargets(tree);
+    }
+
+    /** The claims of a tree, in its own order; places are node paths with the property, for example {@code /pcie@10000000: iommu-map[1]}. */
+    public static Claims of(DeviceTree tree) {
+        DeviceTreeClaims claims = new DeviceTreeClaims(tree);
+        claims.collect(tree);
+        return new Claims(FirmwareFormat.DEVICE_TREE, claims.maps, claims.references, claims.malformations);
+    }
+
+    private void collect(DeviceTree tree) {
+        List<NodePath> open = new ArrayList<>(List.of(tree.rootPath()));
+        while (!open.isEmpty()) {
+            NodePath at = open.removeLast();
+            if (!NodeStatus.isAvailable(at.node())) {
+                continue;
+            }
+            for (MapKind kind : MapKind.values()) {
+                if (at.node().has(kind.property())) {
+                    new ClaimedMapReader(targets, at, kind).addTo(maps, malformations);
+                }
+            }
+            list(at, "iommus", MapKind.IOMMU);
+            list(at, "msi-parent", MapKind.MSI);
+            for (Node child : at.node().children().reversed()) {
+                open.add(at.child(child));
+            }
+        }
+    }
+
+    private void list(NodePath at, String name, MapKind kind) {
+        Value value = at.node().value(name).orElse(Value.EMPTY);
+        if (value.size() % 4 != 0) {
+            malformations.add(new Malformation(at + ": " + name, "its length, " + value.size() + " bytes, is no multiple of 4"));
+            return;
+        }
+        int cell = 0;
+        for (int index = 0; cell < value.cellCount(); index++) {
+            ClaimedTarget target = targets.of(value.cell(cell), kind);
+            references.add(new ClaimedReference(at + ": " + name + '[' + index + ']', target));
+            OptionalInt cells = targets.specifierCells(value.cell(cell), kind);
+            if (target.state() != ClaimedTarget.State.FOUND || cells.isEmpty() && kind == MapKind.IOMMU || cells.orElse(0) < 0) {
+                return;
+            }
+            // A list of one controller without its specifier is an older form of the same.
+            boolean bare = kind == MapKind.MSI && value.cellCount() == 1;
+            if (!bare && cells.orElse(0) > value.cellCount() - cell - 1) {
+                malformations.add(new Malformation(at + ": " + name + '[' + index + ']',
+                        "it ends before the " + cells.orElse(0) + " specifier cells that " + target.label() + " asks for"));
+                return;
+            }
+            cell += 1 + cells.orElse(0);
+        }
+    }
+}
