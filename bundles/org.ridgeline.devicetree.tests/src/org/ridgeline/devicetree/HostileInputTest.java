@@ -108,18 +108,33 @@ class HostileInputTest {
         assertNotNull(text("/dts-v1/; / { a = <" + "&l ".repeat(MANY) + ">; l: n { }; };"));
         assertNotNull(text("/dts-v1/; / { };" + "/{a{b{c;};};};/{a{/delete-node/b;};};".repeat(MANY / 8)));
         assertNotNull(text("/dts-v1/; " + "/memreserve/ 1 1;".repeat(MANY) + "/{};"));
-        assertNotNull(text("/dts-v1/; /plugin/;" + "&a{};".repeat(MANY)));
+        assertNull(text("/dts-v1/; /plugin/;" + "&a{};".repeat(MANY)));
+    }
+
+    /** What is dearest for its length. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a{};b{};c{};d{};e{};f{};g{};h{};i{};j{};", "a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p;q;r;s;t;u;v;w;x;y;z;",
+        "x=<&l>;", "x=<&l>;y=<&l>;", "x=&l;y=&l;", "a{x=<&l>;};", "a{x=&l;};b{x=&l;};", "a{b{c{};};};", "x=l:<>;", "x=<>,<>,<>;",
+        "/omit-if-no-ref/a{};", "/delete-node/a;"})
+    void tinyThings(String body) {
+        StringBuilder text = new StringBuilder("/dts-v1/; / {l:LL{};");
+        for (int i = 0; i < MANY; i++) {
+            text.append(Integer.toString(i, 36)).append('{').append(body.replace("=l:", "=l" + Integer.toString(i, 36) + ":")).append("};");
+        }
+        assertNotNull(text(text.append("};").toString()));
     }
 
     @Test
-    void tinyNodesEverywhere() {
-        StringBuilder text = new StringBuilder("/dts-v1/; / {");
-        for (int i = 0; i < 3000; i++) {
-            text.append(Integer.toString(i, 36)).append("{").append("a{b{c{};d{};};e{};f{};};g{};h;i;").append("};");
-            text.append('z').append(i).append("{a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p;q;r;s;t;u;v;w;x;y;z;};");
+    void everyNodeReferredTo() {
+        StringBuilder text = new StringBuilder("/dts-v1/; / {x=<");
+        for (int i = 0; i < MANY; i++) {
+            text.append("&l").append(Integer.toString(i, 36)).append(' ');
         }
-        assertNull(text(text.toString()));
-        assertNull(text(text.append("};").toString().replace("h;", "")));
+        text.append(">;");
+        for (int i = 0; i < MANY; i++) {
+            text.append('l').append(Integer.toString(i, 36)).append(":").append(Integer.toString(i, 36)).append("{};");
+        }
+        assertNotNull(text(text.append("};").toString()));
     }
 
     @Test

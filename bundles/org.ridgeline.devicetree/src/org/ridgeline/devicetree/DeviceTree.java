@@ -58,7 +58,7 @@ public final class DeviceTree {
     }
 
     /** For readers of sources: links a tree; errors are placed by {@code places} (null for none). */
-    public static DeviceTree link(Node root, List<Reservation> reservations, boolean overlay, Places places) {
+    public static DeviceTree link(NodeContent root, List<Reservation> reservations, boolean overlay, Places places) {
         Node linked = new Linker(root, overlay, places).link();
         return new DeviceTree(linked, reservations, guessBootCpu(linked), overlay);
     }

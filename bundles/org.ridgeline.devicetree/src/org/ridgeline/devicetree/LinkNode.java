@@ -12,16 +12,20 @@ import java.util.Map;
 /** What linking knows of a node beside the node itself. */
 final class LinkNode {
 
+    private static final LinkNode[] NO_CHILDREN = {};
+
     /** Stands for labels that are not on a node. */
     static final LinkNode NOWHERE = new LinkNode(null, null);
 
-    final Node node;
+    final NodeContent node;
     final LinkNode parent;
     final LinkNode[] children;
     /** 0 while there is none. */
     int phandle;
     /** The phandle was given out by linking, so the property must still be added. */
     boolean numbered;
+    /** The node has a phandle property, if only one that waits for its number. */
+    boolean hasPhandle;
     boolean referenced;
     /** The node or one above it is dropped, because nothing refers to it. */
     boolean omitted;
@@ -29,11 +33,11 @@ final class LinkNode {
     byte[] path;
     private Map<String, LinkNode> byName;
 
-    LinkNode(LinkNode parent, Node node) {
+    LinkNode(LinkNode parent, NodeContent node) {
         this.parent = parent;
         this.node = node;
-        List<Node> nodes = node == null ? List.of() : node.children();
-        this.children = new LinkNode[nodes.size()];
+        List<? extends NodeContent> nodes = node == null ? List.of() : node.children();
+        this.children = nodes.isEmpty() ? NO_CHILDREN : new LinkNode[nodes.size()];
         for (int i = 0; i < children.length; i++) {
             children[i] = new LinkNode(this, nodes.get(i));
         }

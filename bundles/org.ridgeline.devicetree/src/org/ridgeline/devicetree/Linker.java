@@ -4,7 +4,6 @@
  */
 package org.ridgeline.devicetree;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Linker {
     /** Bytes that paths may still take; references are shorter than what they stand for, and must not blow a tree up. */
     private long pathBudget = 2 << 20;
 
-    Linker(Node root, boolean overlay, Places places) {
+    Linker(NodeContent root, boolean overlay, Places places) {
         this.root = new LinkNode(null, root);
         this.overlay = overlay;
         this.places = places;
@@ -44,7 +43,7 @@ final class Linker {
         if (omittable) {
             markOmitted(root);
         }
-        return references || omittable ? rebuild(root) : root.node;
+        return rebuild(root);
     }
 
     private static void markOmitted(LinkNode at) {
@@ -55,7 +54,7 @@ final class Linker {
     }
 
     private void collect(LinkNode at) {
-        Node node = at.node;
+        NodeContent node = at.node;
         omittable |= node.omittable();
         pathBudget += 8L * node.name().length() + 64;
         addLabels(node.labels(), at, node.origin(), at);
@@ -96,6 +95,7 @@ final class Linker {
 
     private void explicit(LinkNode at, Property property) {
         Value value = property.value();
+        at.hasPhandle |= property.name().equals("phandle");
         if (value.size() != 4) {
             throw new DeviceTreeException(place(property.origin(), at, property),
                 property.name() + " has " + value.size() + " bytes, not 4");
@@ -168,85 +168,88 @@ final class Linker {
             while (phandles.containsKey(nextPhandle)) {
                 nextPhandle++;
             }
-            target.phandle = nextPhandle;
+            target.phandle = nextPhandle++;
             target.numbered = true;
-            phandles.put(nextPhandle, target);
         }
     }
 
     private Node rebuild(LinkNode at) {
-        Node node = at.node;
-        List<Property> properties = linked(at, node.properties());
-        List<Node> children = null;
-        for (int i = 0; i < at.children.length; i++) {
-            LinkNode child = at.children[i];
-            Node after = child.omitted ? null : rebuild(child);
-            if (after != child.node && children == null) {
-                children = new ArrayList<>(node.children().subList(0, i));
-            }
-            if (children != null && after != null) {
-                children.add(after);
-            }
-        }
-        if (properties == node.properties() && children == null) {
-            return node;
-        }
-        return new Node(node.name(), node.labels(), node.comment(), properties, children == null ? node.children() : children,
-            node.origin(), node.omittable());
+        NodeContent node = at.node;
+        List<Property> properties = linkedProperties(at);
+        List<Node> children = linkedChildren(at);
+        return node instanceof Node same && properties == same.properties() && children == same.children() ? same
+            : new Node(node.name(), node.labels(), node.comment(), properties, children, node.origin(), node.omittable());
     }
 
-    private List<Property> linked(LinkNode at, List<Property> before) {
-        List<Property> after = null;
+    private List<Node> linkedChildren(LinkNode at) {
+        if (at.children.length == 0) {
+            return List.of();
+        }
+        Node[] after = new Node[at.children.length];
+        int count = 0;
+        boolean same = true;
+        for (LinkNode child : at.children) {
+            if (!child.omitted) {
+                after[count] = rebuild(child);
+                same &= after[count++] == child.node;
+            } else {
+                same = false;
+            }
+        }
+        return same && at.node instanceof Node node ? node.children() : List.of(count == after.length ? after : Arrays.copyOf(after, count));
+    }
+
+    private List<Property> linkedProperties(LinkNode at) {
+        List<Property> before = at.node.properties();
+        Property[] after = null;
         for (int i = 0; i < before.size(); i++) {
             Property property = before.get(i);
             if (property.value().hasReferences()) {
-                after = after == null ? new ArrayList<>(before) : after;
-                after.set(i, property.withValue(linked(at, property)));
+                after = after == null ? before.toArray(new Property[0]) : after;
+                after[i] = property.withValue(linked(at, property));
             }
         }
-        if (at.numbered && !at.node.has("phandle")) {
-            after = after == null ? new ArrayList<>(before) : after;
-            after.add(Property.automaticPhandle(at.phandle));
+        if (at.numbered && !at.hasPhandle) {
+            after = after == null ? before.toArray(new Property[before.size() + 1]) : Arrays.copyOf(after, before.size() + 1);
+            after[before.size()] = Property.automaticPhandle(at.phandle);
         }
-        return after == null ? before : after;
+        return after == null ? before : List.of(after);
     }
 
     private Value linked(LinkNode at, Property property) {
         byte[] old = property.value().rawBytes();
         Mark[] marks = property.value().rawMarks();
-        LinkNode[] targets = new LinkNode[marks.length];
         long size = old.length;
+        boolean dropped = false;
         for (int i = 0; i < marks.length; i++) {
             if (marks[i].kind().isReference()) {
-                targets[i] = target(marks[i], at, property);
+                LinkNode target = target(marks[i], at, property);
+                dropped |= target != null && target.omitted;
                 if (marks[i].kind() == Kind.PATH) {
-                    long length = targets[i].pathLength() + 1;
-                    pathBudget -= targets[i].path == null ? 2 * length : length;
-                    if (pathBudget < 0) {
-                        throw new DeviceTreeException(place(marks[i].origin(), at, property),
-                            "the paths that references stand for are too long for this tree");
-                    }
-                    size += length - (endOf(marks, i, old.length) - marks[i].offset());
+                    size += spend(target, marks[i], at, property) - (endOf(marks, i, old.length) - marks[i].offset());
                 }
             }
         }
-        byte[] bytes = size == old.length ? old.clone() : Arrays.copyOf(old, Math.toIntExact(size));
-        Mark[] moved = size == old.length ? marks : marks.clone();
-        fill(bytes, moved, targets, old, marks);
-        return new Value(bytes, namesOmitted(targets) ? null : moved);
+        byte[] bytes = new byte[Math.toIntExact(size)];
+        Mark[] moved = fill(bytes, at, property, old, marks);
+        // A dropped node cannot be named any more; what its name stood for stays, as in dtc.
+        return new Value(bytes, dropped ? null : moved);
     }
 
-    /** A dropped node cannot be named any more; what its name stood for stays, as in dtc. */
-    private static boolean namesOmitted(LinkNode[] targets) {
-        for (LinkNode target : targets) {
-            if (target != null && target.omitted) {
-                return true;
-            }
+    /** Takes the path of a node from the budget; its length with NUL. */
+    private long spend(LinkNode target, Mark mark, LinkNode at, Property property) {
+        long length = target.pathLength() + 1;
+        pathBudget -= target.path == null ? 2 * length : length;
+        if (pathBudget < 0) {
+            throw new DeviceTreeException(place(mark.origin(), at, property),
+                "the paths that references stand for are too long for this tree");
         }
-        return false;
+        return length;
     }
 
-    private static void fill(byte[] bytes, Mark[] moved, LinkNode[] targets, byte[] old, Mark[] marks) {
+    /** Copies the old bytes with references filled in; the marks, where they are now. */
+    private Mark[] fill(byte[] bytes, LinkNode at, Property property, byte[] old, Mark[] marks) {
+        Mark[] moved = marks;
         int from = 0;
         int to = 0;
         for (int i = 0; i < marks.length; i++) {
@@ -255,16 +258,18 @@ final class Linker {
             from += length;
             to += length;
             if (to != from) {
+                moved = moved == marks ? marks.clone() : moved;
                 moved[i] = marks[i].at(to);
             }
             if (marks[i].kind() == Kind.PHANDLE) {
-                int phandle = targets[i] == null ? UNRESOLVED : targets[i].phandle;
+                LinkNode target = target(marks[i], at, property);
+                int phandle = target == null ? UNRESOLVED : target.phandle;
                 for (int shift = 24; shift >= 0; shift -= 8) {
                     bytes[to++] = (byte) (phandle >>> shift);
                 }
                 from += 4;
             } else if (marks[i].kind() == Kind.PATH) {
-                byte[] path = targets[i].path();
+                byte[] path = target(marks[i], at, property).path();
                 System.arraycopy(path, 0, bytes, to, path.length);
                 to += path.length;
                 bytes[to++] = 0;
@@ -272,6 +277,7 @@ final class Linker {
             }
         }
         System.arraycopy(old, from, bytes, to, old.length - from);
+        return moved;
     }
 
     /** Where the bytes that a path took at an earlier linking end: at the next mark. */

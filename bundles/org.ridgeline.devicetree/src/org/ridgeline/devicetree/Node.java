@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * A node of a device tree (2.2): properties and children, each in order and with names that differ. Two nodes are equal when
  * names, properties and children are; labels and comments do not count.
  */
-public final class Node {
+public final class Node implements NodeContent {
 
     /** Deepest nesting that this library reads or builds; Linux stops at 64. */
     public static final int MAX_DEPTH = 512;
@@ -70,6 +70,7 @@ public final class Node {
     }
 
     /** Name with unit address, {@code pcie@10000000}; empty for the root. */
+    @Override
     public String name() {
         return name;
     }
@@ -86,32 +87,37 @@ public final class Node {
     }
 
     /** Labels before the name, in the order they are written. */
+    @Override
     public List<String> labels() {
         return labels;
     }
 
     /** A comment for the reader of a source, or null. */
+    @Override
     public String comment() {
         return comment;
     }
 
     /** Properties in order. */
+    @Override
     public List<Property> properties() {
         return properties;
     }
 
     /** Children in order. */
+    @Override
     public List<Node> children() {
         return children;
     }
 
     /** Where it stands in the source it was read from, a number only its reader understands; negative if nowhere. */
+    @Override
     public int origin() {
         return origin;
     }
 
-    /** Whether linking drops the node when nothing refers to it ({@code /omit-if-no-ref/}). */
-    boolean omittable() {
+    @Override
+    public boolean omittable() {
         return omittable;
     }
 

@@ -41,7 +41,11 @@ public final class Value {
 
     /** One list of 32-bit cells. */
     public static Value ofCells(int... cells) {
-        return new ValueBuilder().cells(cells).build();
+        byte[] bytes = new byte[Math.multiplyExact(4, cells.length)];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (cells[i >> 2] >>> 24 - 8 * (i & 3));
+        }
+        return new Value(bytes, ValueBuilder.ONE_CELLS);
     }
 
     /** A list of strings, at least one. */

@@ -18,7 +18,7 @@ import org.ridgeline.devicetree.Mark.Kind;
 public final class ValueBuilder {
 
     private static final byte[] UNRESOLVED = {-1, -1, -1, -1};
-    private static final Mark[] ONE_CELLS = {new Mark(0, Kind.CELLS, null, -1)};
+    static final Mark[] ONE_CELLS = {new Mark(0, Kind.CELLS, null, -1)};
     private static final Mark[] ONE_STRING = {new Mark(0, Kind.STRING, null, -1)};
     private static final Mark[] ONE_BYTES = {new Mark(0, Kind.BYTES, null, -1)};
 
@@ -153,7 +153,7 @@ public final class ValueBuilder {
         if (size == 0 && marks.isEmpty()) {
             return Value.EMPTY;
         }
-        return new Value(Arrays.copyOf(bytes, size), markArray());
+        return new Value(size == 0 ? Value.EMPTY.rawBytes() : Arrays.copyOf(bytes, size), markArray());
     }
 
     private Mark[] markArray() {

@@ -17,6 +17,9 @@ import org.ridgeline.devicetree.ValueBuilder;
 /** The grammar of a source: headers, reservations, and blocks that define, extend or delete nodes. */
 final class DtsParser {
 
+    /** A few characters of text stand for a whole fragment, so their number is bounded. */
+    private static final int MAX_FRAGMENTS = 10_000;
+
     private final Scanner in;
     private final Expressions expressions;
     private final ValueParser values;
@@ -40,7 +43,8 @@ final class DtsParser {
         if (tree.root == null) {
             throw in.unexpected("'/'");
         }
-        return DeviceTree.link(tree.root.toNode(in), reservations, overlay, in::place);
+        tree.root.check(in);
+        return DeviceTree.link(tree.root, reservations, overlay, in::place);
     }
 
     private void headers() {
@@ -174,6 +178,9 @@ final class DtsParser {
     private void fragment(String reference, SourceNode content, int origin) {
         if (tree.root == null) {
             tree.root = new SourceNode("", origin, 0);
+        }
+        if (fragments == MAX_FRAGMENTS) {
+            throw in.problem(origin, "an overlay cannot extend more than " + MAX_FRAGMENTS + " nodes");
         }
         SourceNode fragment = new SourceNode("fragment@" + fragments++, origin, 1);
         if (reference.startsWith("/")) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.ridgeline.devicetree.Node;
+import org.ridgeline.devicetree.NodeContent;
 import org.ridgeline.devicetree.Property;
 import org.ridgeline.devicetree.Value;
 
@@ -17,7 +17,7 @@ import org.ridgeline.devicetree.Value;
  * A node while its source is read. What is deleted keeps its place, as in dtc, so that it comes back there when it is defined
  * again.
  */
-final class SourceNode {
+final class SourceNode implements NodeContent {
 
     /** The value of a property that was deleted. */
     static final Value DELETED = Value.ofRaw(new byte[1]);
@@ -62,7 +62,7 @@ final class SourceNode {
     }
 
     private static <T> List<T> added(List<T> list, T element) {
-        List<T> growing = list.isEmpty() ? new ArrayList<>(4) : list;
+        List<T> growing = list.isEmpty() ? new ArrayList<>(1) : list;
         growing.add(element);
         return growing;
     }
@@ -71,7 +71,7 @@ final class SourceNode {
     int indexOfProperty(String wanted) {
         if (properties.size() > INDEXED) {
             if (propertyIndex == null) {
-                propertyIndex = HashMap.newHashMap(2 * properties.size());
+                propertyIndex = HashMap.newHashMap(properties.size());
                 for (int i = 0; i < properties.size(); i++) {
                     propertyIndex.putIfAbsent(properties.get(i).name(), i);
                 }
@@ -91,7 +91,7 @@ final class SourceNode {
     SourceNode child(String wanted) {
         if (children.size() > INDEXED) {
             if (childIndex == null) {
-                childIndex = HashMap.newHashMap(2 * children.size());
+                childIndex = HashMap.newHashMap(children.size());
                 for (SourceNode child : children) {
                     childIndex.putIfAbsent(child.name, child);
                 }
@@ -106,34 +106,71 @@ final class SourceNode {
         return null;
     }
 
-    /** The finished node; names must differ among what is not deleted. */
-    Node toNode(Scanner in) {
-        List<Property> kept = new ArrayList<>(properties.size());
+    /** Names must differ among what is not deleted, here and below. */
+    void check(Scanner in) {
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
-            if (property.value() != DELETED) {
-                int first = indexOfProperty(property.name());
-                if (first != i && properties.get(first).value() != DELETED) {
-                    throw in.problem(property.origin(), "the node has the property " + property.name() + " already");
-                }
-                kept.add(property);
+            int first = indexOfProperty(property.name());
+            if (first != i && property.value() != DELETED && properties.get(first).value() != DELETED) {
+                throw in.problem(property.origin(), "the node has the property " + property.name() + " already");
             }
         }
-        List<Node> nodes = new ArrayList<>(children.size());
         for (int i = 0; i < children.size(); i++) {
             SourceNode child = children.get(i);
-            if (!child.deleted) {
-                SourceNode first = child(child.name);
-                if (first != child && !first.deleted) {
-                    throw in.problem(child.origin, "the node has a child named " + child.name + " already");
-                }
-                nodes.add(child.toNode(in));
+            SourceNode first = child(child.name);
+            if (first != child && !child.deleted && !first.deleted) {
+                throw in.problem(child.origin, "the node has a child named " + child.name + " already");
             }
+            child.check(in);
         }
-        return new Node(name, newestFirst(), null, kept, nodes, origin, omittable);
     }
 
-    private List<String> newestFirst() {
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> labels() {
         return labels.size() < 2 ? labels : new ArrayList<>(new LinkedHashSet<>(labels)).reversed();
+    }
+
+    @Override
+    public String comment() {
+        return null;
+    }
+
+    @Override
+    public List<Property> properties() {
+        for (int i = 0; i < properties.size(); i++) {
+            if (properties.get(i).value() == DELETED) {
+                List<Property> kept = new ArrayList<>(properties);
+                kept.removeIf(property -> property.value() == DELETED);
+                return kept;
+            }
+        }
+        return properties;
+    }
+
+    @Override
+    public List<SourceNode> children() {
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i).deleted) {
+                List<SourceNode> kept = new ArrayList<>(children);
+                kept.removeIf(child -> child.deleted);
+                return kept;
+            }
+        }
+        return children;
+    }
+
+    @Override
+    public int origin() {
+        return origin;
+    }
+
+    @Override
+    public boolean omittable() {
+        return omittable;
     }
 }
