@@ -1,0 +1,176 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.acpi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ridgeline.acpi.AcpiException;
+import org.ridgeline.acpi.AcpiTable;
+import org.ridgeline.acpi.OemFields;
+import org.ridgeline.acpi.iort.IdMapping;
+import org.ridgeline.acpi.iort.IortBuilder;
+import org.ridgeline.acpi.iort.ItsGroup;
+import org.ridgeline.acpi.iort.MemoryAccess;
+import org.ridgeline.acpi.iort.MemoryRange;
+import org.ridgeline.acpi.iort.NamedComponent;
+import org.ridgeline.acpi.iort.NodeHandle;
+import org.ridgeline.acpi.iort.Pmcg;
+import org.ridgeline.acpi.iort.RootComplex;
+import org.ridgeline.acpi.iort.SmmuV3;
+import org.ridgeline.core.check.Checker;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.claims.ClaimedEntry;
+import org.ridgeline.core.claims.ClaimedMap;
+import org.ridgeline.core.claims.ClaimedTarget;
+import org.ridgeline.core.claims.Claims;
+
+/** What tables claim, with its places, and which rules speak up. */
+class AcpiClaimsTest {
+
+    private static final int RC_NODE = 160;
+    private static final int[] RC_MAPS = {196, 216, 236};
+    private static final int LOW = 64;
+    private static final int HIGH = 88;
+    private static final int DISK = 136;
+
+    private static TablePatch iort() {
+        return new TablePatch(GoldenPlatforms.IORT);
+    }
+
+    private static TablePatch viot() {
+        return new TablePatch(GoldenPlatforms.VIOT);
+    }
+
+    /** The findings as {@code rule: place}. */
+    private static List<String> findings(Claims claims) {
+        return Checker.check(claims).stream().filter(Finding::isError).map(finding -> finding.rule() + ": " + finding.subject().label()).toList();
+    }
+
+    @Test
+    void soundTablesAreLeftAlone() {
+        assertEquals(List.of(), Checker.check(IortClaims.of(iort().table())));
+        assertEquals(List.of(), Checker.check(ViotClaims.of(viot().table())));
+    }
+
+    @Test
+    void mappingsKeepTheirPlaceAndOrder() {
+        Claims claims = IortClaims.of(iort().table());
+        assertEquals(List.of("IORT @0x48", "IORT @0xa0"), claims.maps().stream().map(ClaimedMap::place).toList());
+        assertEquals(List.of(ClaimedMap.Kind.IORT_NODE, ClaimedMap.Kind.ROOT_COMPLEX), claims.maps().stream().map(ClaimedMap::kind).toList());
+        assertEquals(new ClaimedEntry("IORT @0xa0 map[2]", 0, 0, 9, 0xfff7, 9, new ClaimedTarget("offset 0x48", ClaimedTarget.State.FOUND), false),
+                claims.maps().get(1).entries().get(2));
+    }
+
+    @Test
+    void countsWrittenAsCounts() {
+        TablePatch patch = iort();
+        for (int map : RC_MAPS) {
+            patch.u32(map + 4, new long[] {8, 1, 0xfff7}[(map - RC_MAPS[0]) / 20]);
+        }
+        assertEquals(List.of("count-off-by-one: IORT @0xa0 map[0]", "count-off-by-one: IORT @0xa0 map[1]", "count-off-by-one: IORT @0xa0 map[2]"),
+                findings(IortClaims.of(patch.table())));
+    }
+
+    @Test
+    void soleRangeOfAllRequesterIdsIsRight() {
+        TablePatch patch = iort().u32(RC_NODE + 8, 1).u32(RC_MAPS[0] + 4, 0xffff);
+        assertEquals(List.of(), findings(IortClaims.of(patch.table())));
+    }
+
+    @Test
+    void overlapsAndWraps() {
+        assertEquals(List.of("overlapping-ranges: IORT @0xa0 map[1]", "overlapping-ranges: IORT @0xa0 map[2]"),
+                findings(IortClaims.of(iort().u32(RC_MAPS[0] + 4, 0x20).table())));
+        assertEquals(List.of("malformed-map: IORT @0xa0 map[2]"), findings(IortClaims.of(iort().u32(RC_MAPS[2] + 4, 0xffffffffL).table())));
+    }
+
+    @Test
+    void referencesToNowhereIntoANodeAndToTheWrongKind() {
+        assertEquals(List.of("dangling-reference: IORT @0xa0 map[2]"), findings(IortClaims.of(iort().u32(RC_MAPS[2] + 12, 0x10000).table())));
+        assertEquals(List.of("dangling-reference: IORT @0xa0 map[2]"), findings(IortClaims.of(iort().u32(RC_MAPS[2] + 12, 0).table())));
+        Claims inside = IortClaims.of(iort().u32(RC_MAPS[2] + 12, 0x4c).table());
+        assertEquals(ClaimedTarget.State.INSIDE_NODE, inside.maps().get(1).entries().get(2).target().state());
+        Claims wrong = IortClaims.of(iort().u32(RC_MAPS[2] + 12, RC_NODE).table());
+        assertEquals(ClaimedTarget.State.WRONG_KIND, wrong.maps().get(1).entries().get(2).target().state());
+    }
+
+    @Test
+    void smmuThatMapsToItselfTakesNoSuchInput() {
+        assertEquals(List.of("dangling-reference: IORT @0x48 map[0]"), findings(IortClaims.of(iort().u32(140 + 12, 72).table())));
+    }
+
+    @Test
+    void singleMappingMatchesAll() {
+        Claims claims = IortClaims.of(iort().u32(RC_MAPS[1] + 16, 1).u32(RC_MAPS[1] + 4, 0xffffffffL).table());
+        assertTrue(claims.maps().get(1).entries().get(1).matchesAll());
+        assertEquals(List.of(), findings(claims));
+    }
+
+    @Test
+    void whatIsNormalInRealTablesIsNoError() {
+        IortBuilder builder = new IortBuilder(5, new OemFields("", "", 0, "", 0));
+        NodeHandle its = builder.add(ItsGroup.of(0));
+        NodeHandle smmu = builder.add(new SmmuV3(0x1000, 0, 0, 0, 0, 0, 0, 0, 0, 0), IdMapping.single(0x99, its),
+                new IdMapping(0, 0xffff, 0, its.offset(), 0));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), new IdMapping(0, 0xffff, 0, smmu.offset(), 0));
+        for (String path : List.of("\\_SB_.GPU0", "\\_SB_.GPU1")) {
+            builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 64, path), IdMapping.single(7, smmu), IdMapping.single(8, smmu),
+                    IdMapping.single(7, its));
+            builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 64, path + ".SUB0"), new IdMapping(0xa0030000L, 0, 7, smmu.offset(), 0),
+                    new IdMapping(0xa0040000L, 0, 7, smmu.offset(), 0));
+        }
+        builder.add(new MemoryRange(0, List.of(new MemoryRange.Window(0, 0x10000))), new IdMapping(0, 0, 7, smmu.offset(), 0),
+                new IdMapping(0, 0, 9, smmu.offset(), 0));
+        builder.add(new Pmcg(0x2000, 0, smmu, 0x3000), IdMapping.single(0x55, its));
+        assertEquals(List.of(), Checker.check(IortClaims.of(builder.build())));
+    }
+
+    @Test
+    void nodesThatCannotBeReadAreMalformed() {
+        assertEquals(List.of("malformed-map: IORT @0x100"), findings(IortClaims.of(iort().u32(36, 4).table())));
+        assertEquals(List.of("malformed-map: IORT @0xa8"), findings(IortClaims.of(iort().u32(RC_NODE + 8, 9).table())));
+    }
+
+    @Test
+    void rangesOfAViot() {
+        Claims claims = ViotClaims.of(viot().table());
+        ClaimedMap map = claims.maps().getFirst();
+        assertEquals(List.of("VIOT @0x40", "VIOT @0x58", "VIOT @0x70"), map.entries().stream().map(ClaimedEntry::place).toList());
+        assertEquals(new ClaimedEntry("VIOT @0x58", 0, 0, 9, 0xfff7, 9, new ClaimedTarget("offset 0x30", ClaimedTarget.State.FOUND), false),
+                map.entries().get(1));
+        assertEquals("VIOT @0x88", claims.references().getFirst().place());
+    }
+
+    @Test
+    void brokenViots() {
+        assertEquals(List.of("overlapping-ranges: VIOT @0x58"), findings(ViotClaims.of(viot().u16(LOW + 14, 0x20).table())));
+        assertEquals(List.of("malformed-map: VIOT @0x58"), findings(ViotClaims.of(viot().u16(HIGH + 14, 8).table())));
+        assertEquals(List.of("malformed-map: VIOT @0x58"), findings(ViotClaims.of(viot().u16(HIGH + 14, 2).table())));
+        assertEquals(List.of("malformed-map: VIOT @0x70"), findings(ViotClaims.of(viot().u16(112 + 10, 0).table())));
+        assertEquals(List.of("dangling-reference: VIOT @0x58"), findings(ViotClaims.of(viot().u16(HIGH + 16, LOW).table())));
+        assertEquals(List.of("dangling-reference: VIOT @0x58"), findings(ViotClaims.of(viot().u16(HIGH + 16, 0x34).table())));
+        assertEquals(List.of("dangling-reference: VIOT @0x88"), findings(ViotClaims.of(viot().u16(DISK + 16, 0x8000).table())));
+        assertEquals(List.of("malformed-map: VIOT @0xa0"), findings(ViotClaims.of(viot().u16(36, 9).table())));
+        assertEquals(List.of("malformed-map: VIOT @0x58"), findings(ViotClaims.of(viot().u16(HIGH + 2, 16).table())));
+    }
+
+    @Test
+    void claimsOfEveryCorruptedByteAreMadeWithoutAnException() throws AcpiException {
+        for (byte[] table : List.of(GoldenPlatforms.IORT, GoldenPlatforms.VIOT)) {
+            for (int at = 36; at < table.length; at++) {
+                for (int value : new int[] {0, 1, 0x7f, 0x80, 0xff}) {
+                    AcpiTable broken = new TablePatch(table).u8(at, value).table();
+                    Checker.check(table == GoldenPlatforms.IORT ? IortClaims.of(broken) : ViotClaims.of(broken));
+                    if (table == GoldenPlatforms.VIOT) {
+                        new ViotReader(broken).reading();
+                    }
+                }
+            }
+        }
+    }
+}
