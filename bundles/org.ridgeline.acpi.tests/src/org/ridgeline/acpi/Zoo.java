@@ -33,7 +33,7 @@ public final class Zoo {
     public static final SmmuV3 SMMU_V3 = new SmmuV3(0xfedcba9876543210L, 0x1f, 0x0123456789abcdefL, 0xa1a2a3a4L, 0xb1, 0xb2, 0xb3, 0xb4,
             0xc1c2c3c4L, 0xd1d2d3d4L);
     public static final NamedComponent NAMED = new NamedComponent(0x2b, new MemoryAccess(1, 0x0f, 7), 0x28, "\\_SB_.GPU0");
-    public static final RootComplex RC = new RootComplex(new MemoryAccess(1, 9, 3), 7, 0xfffe, 0x40);
+    public static final RootComplex RC = new RootComplex(new MemoryAccess(1, 0xa, 3), 7, 0xfffe, 0x40);
     public static final RootComplex RC_PASID = new RootComplex(new MemoryAccess(0, 0, 0), 5, 2, 0x30, 0x0114, OptionalLong.of(1));
     public static final MemoryRange RMR = new MemoryRange(0x3ff, List.of(new MemoryRange.Window(0x80000000L, 0x10000),
             new MemoryRange.Window(0x123450000L, 0xfffffffffff0000L)));

@@ -151,6 +151,8 @@ class AslParserTest {
         "Signature : \"IORT\"   | Signature : \"SSDT\" | 2:13: table 'SSDT' is not supported: only IORT and VIOT are",
         "Event Interrupt : 6A   | Event Interrupt : $L | 36:19: expected a hexadecimal number, found '$L' (labels and expressions are not supported)",
         "Event Interrupt : 6A   | Event Interrupt : 100000000 | 36:19: '100000000' does not fit the 4 bytes of 'Event Interrupt'",
+        "Event Interrupt : 6A   | Event Interrupt : 1000000000000006A | 36:19: '1000000000000006A' does not fit the 4 bytes of 'Event Interrupt'",
+        "VATOS Address : 0      | VATOS Address : 10000000000000000 | 34:17: '10000000000000000' does not fit the 8 bytes of 'VATOS Address'",
         "Event Interrupt : 6A   | Event Interrupt :    | 36:18: expected a hexadecimal number for 'Event Interrupt'",
         "PRI Interrupt : 6b     | GSIV : 6b            | 37:1: expected 'PRI GSIV', found 'GSIV'",
         "Oem ID : \"TOPOED\"    | Oem ID : \"TOPOEDX\" | 6:10: text of 7 characters does not fit the 6 bytes of 'Oem ID'",
