@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ridgeline.core.check.Finding;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ridgeline check}: what would go wrong in the field, in platforms and in firmware. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class, sortOptions = false,
+        description = "Judge platforms (.topology) and firmware (.dtb, .dts, IORT and VIOT tables, .asl).")
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to judge; of a folder every file that Ridgeline reads")
+    private List<Path> paths;
+
+    @ArgGroup(exclusive = true)
+    private Form form = new Form();
+
+    @Spec
+    private CommandSpec spec;
+
+    /** The form of the output; text where none is named. */
+    private static final class Form {
+
+        @Option(names = "--json", description = "print JSON")
+        private boolean json;
+
+        @Option(names = "--sarif", description = "print SARIF 2.1.0 for code-scanning services")
+        private boolean sarif;
+    }
+
+    @Override
+    public Integer call() throws UnusableInputException {
+        List<CheckedFile> checked = new ArrayList<>();
+        List<String> unusable = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                checkFolder(path, checked, unusable);
+            } else {
+                checkFile(path, checked, unusable);
+            }
+        }
+        print(checked);
+        if (!unusable.isEmpty()) {
+            throw new UnusableInputException(unusable);
+        }
+        return checked.stream().flatMap(file -> file.findings().stream()).anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+
+    /** One bad file does not keep the others from being judged. */
+    private static void checkFile(Path file, List<CheckedFile> checked, List<String> unusable) {
+        try {
+            byte[] bytes = InputFiles.bytes(file);
+            SourceKind kind = SourceKind.of(file, bytes).orElseThrow(() -> new UnusableInputException(
+                    file + ": is neither platform, device tree, IORT nor VIOT"));
+            checked.add(new CheckedFile(file.toString(), FileCheck.check(file, kind, bytes)));
+        } catch (UnusableInputException e) {
+            unusable.addAll(e.lines());
+        }
+    }
+
+    private static void checkFolder(Path folder, List<CheckedFile> checked, List<String> unusable) {
+        int before = checked.size() + unusable.size();
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {
+                if (isReadable(file)) {
+                    checkFile(file, checked, unusable);
+                }
+            }
+        } catch (IOException e) {
+            unusable.add(folder + ": the folder cannot be read: " + e.getMessage());
+        }
+        if (checked.size() + unusable.size() == before) {
+            unusable.add(folder + ": holds no platform, device tree, IORT or VIOT");
+        }
+    }
+
+    private static boolean isReadable(Path file) {
+        try {
+            Optional<SourceKind> kind = SourceKind.of(file, InputFiles.bytes(file));
+            return kind.isPresent();
+        } catch (UnusableInputException e) {
+            return false;
+        }
+    }
+
+    private void print(List<CheckedFile> checked) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (form.json) {
+            Json.print(checked.stream().flatMap(file -> file.findings().stream().map(finding -> JsonFinding.of(file.file(), finding))).toList(), out);
+        } else if (form.sarif) {
+            Json.print(Sarif.log(checked), out);
+        } else {
+            checked.forEach(file -> new Report(out).print(file.file(), file.findings()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.ridgeline.core.check.Finding;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints findings as {@code FILE: error|warning|info: rule: element: message}; the severity is coloured on a terminal. */
+final class Report {
+
+    private final PrintWriter out;
+
+    Report(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(String file, List<Finding> findings) {
+        for (Finding finding : findings) {
+            out.println(file + ": " + severity(finding) + ": " + finding.rule() + ": " + finding.subject().label() + ": " + finding.message());
+        }
+    }
+
+    private static String severity(Finding finding) {
+        String style = switch (finding.severity()) {
+            case ERROR -> "bold,red";
+            case WARNING -> "yellow";
+            case INFO -> "cyan";
+        };
+        return Ansi.AUTO.string("@|" + style + " " + finding.severity() + "|@");
+    }
+}

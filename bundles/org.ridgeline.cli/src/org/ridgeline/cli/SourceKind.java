@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a file holds: told by its content; the suffix counts for text alone. */
+enum SourceKind {
+    /** A platform. */
+    TOPOLOGY,
+    /** A device-tree blob. */
+    DTB,
+    /** Device-tree source. */
+    DTS,
+    /** A binary ACPI table. */
+    TABLE,
+    /** Data table source of an ACPI table. */
+    ASL;
+
+    private static final int DTB_MAGIC = 0xd00dfeed;
+
+    /** The kind of a file by what it holds, if it is one that Ridgeline reads. */
+    static Optional<SourceKind> of(Path file, byte[] bytes) {
+        if (startsWithMagic(bytes)) {
+            return Optional.of(DTB);
+        }
+        if (isTable(bytes)) {
+            return Optional.of(TABLE);
+        }
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".topology")) {
+            return Optional.of(TOPOLOGY);
+        }
+        if (name.endsWith(".dts") || name.endsWith(".dtso")) {
+            return Optional.of(DTS);
+        }
+        if (name.endsWith(".asl") || name.endsWith(".dsl")) {
+            return Optional.of(ASL);
+        }
+        return looksLikeTopology(bytes) ? Optional.of(TOPOLOGY) : Optional.empty();
+    }
+
+    private static boolean startsWithMagic(byte[] bytes) {
+        return bytes.length >= 4 && ((bytes[0] & 0xff) << 24 | (bytes[1] & 0xff) << 16 | (bytes[2] & 0xff) << 8 | bytes[3] & 0xff) == DTB_MAGIC;
+    }
+
+    /** A table starts with its signature and its length, which text cannot feign: the length's high bytes are below any letter. */
+    private static boolean isTable(byte[] bytes) {
+        if (bytes.length < 8 || bytes[7] < 0 || bytes[7] >= 0x20) {
+            return false;
+        }
+        String signature = new String(bytes, 0, 4, StandardCharsets.ISO_8859_1);
+        return signature.equals("IORT") || signature.equals("VIOT");
+    }
+
+    private static boolean looksLikeTopology(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8);
+        return start.stripLeading().startsWith("<") && start.contains("ridgeline");
+    }
+}
