@@ -47,7 +47,7 @@ final class InterruptNodes {
     }
 
     /** The interrupt controller that an MSI controller is a part of. */
-    private Optional<InterruptController> parentOf(MsiController msi) {
+    Optional<InterruptController> parentOf(MsiController msi) {
         InterruptControllerKind wanted = switch (msi.kind()) {
             case ITS -> InterruptControllerKind.GIC_V3;
             case V2M -> InterruptControllerKind.GIC_V2;

@@ -49,11 +49,9 @@ final class PlatformDeviceNode {
     /** Its streams, each with as many specifier cells as its IOMMU asks for; empty: it is not translated. */
     Optional<Property> iommus() {
         ValueBuilder value = Value.builder();
-        for (PlatformStreams streams : plan.translation().platformStreams()) {
-            if (streams.device().id().equals(device.id())) {
-                for (long i = 0; i < streams.count(); i++) {
-                    append(value, streams, i);
-                }
+        for (PlatformStreams streams : plan.streams(device)) {
+            for (long i = 0; i < streams.count(); i++) {
+                append(value, streams, i);
             }
         }
         return value.size() == 0 ? Optional.empty() : Optional.of(new Property("iommus", value.build()));

@@ -4,8 +4,10 @@
  */
 package org.ridgeline.firmware.devicetree;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ import org.ridgeline.core.topology.InterruptController;
 import org.ridgeline.core.topology.Iommu;
 import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.topology.PciIommuKind;
+import org.ridgeline.core.topology.PlatformDevice;
+import org.ridgeline.core.translate.PlatformStreams;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.core.translate.WiredDeviceId;
 
@@ -28,6 +32,7 @@ final class TreePlan {
     private final SortedMap<Integer, SegmentHost> hosts;
     private final Set<ElementId> mapTargets = new HashSet<>();
     private final Map<ElementId, WiredDeviceId> wired = new HashMap<>();
+    private final Map<ElementId, List<PlatformStreams>> streams = new HashMap<>();
 
     /**
      * The plan of a tree.
@@ -39,7 +44,10 @@ final class TreePlan {
         this.references = references;
         this.hosts = SegmentHost.of(translation.topology());
         translation.segments().values().forEach(segment -> segment.dma().drawn().ranges().forEach(range -> addTarget(range.iommu())));
-        translation.platformStreams().forEach(streams -> requireNode(streams.iommu()));
+        for (PlatformStreams some : translation.platformStreams()) {
+            requireNode(some.iommu());
+            streams.computeIfAbsent(some.device().id(), device -> new ArrayList<>()).add(some);
+        }
         translation.wiredDeviceIds().forEach(device -> wired.putIfAbsent(device.sender().id(), device));
     }
 
@@ -82,6 +90,11 @@ final class TreePlan {
     /** Whether a map leads to the IOMMU. */
     boolean isMapTarget(Iommu iommu) {
         return mapTargets.contains(iommu.id());
+    }
+
+    /** The streams of a platform device, in drawing order. */
+    List<PlatformStreams> streams(PlatformDevice device) {
+        return streams.getOrDefault(device.id(), List.of());
     }
 
     /** The device ID that a device or IOMMU outside of PCI sends with its messages. */
