@@ -23,8 +23,12 @@ import org.ridgeline.acpi.Golden;
 import org.ridgeline.acpi.Mutants;
 import org.ridgeline.acpi.Tools;
 import org.ridgeline.acpi.Zoo;
+import org.ridgeline.acpi.iort.IdMapping;
 import org.ridgeline.acpi.iort.Iort;
+import org.ridgeline.acpi.iort.IortBuilder;
 import org.ridgeline.acpi.iort.IortNode;
+import org.ridgeline.acpi.iort.ItsGroup;
+import org.ridgeline.acpi.iort.NodeHandle;
 
 /** The real iasl as judge; what it cannot know (evidence: version 20200925) is set aside field by field. */
 class IaslTest {
@@ -69,6 +73,18 @@ class IaslTest {
         byte[] compiled = Files.readAllBytes(folder.resolve("iort.aml"));
         byte[] ours = AslParser.parse(Files.readString(folder.resolve("iort.asl"), StandardCharsets.ISO_8859_1)).toBytes();
         assertArrayEquals(withoutCreator(compiled), withoutCreator(ours));
+    }
+
+    @Test
+    void aDisassemblyThatLeavesBytesOutIsRefused() throws Exception {
+        IortBuilder builder = new IortBuilder(5, Golden.OEM);
+        NodeHandle its = builder.add(ItsGroup.of(0));
+        builder.add(Zoo.RC_PASID, IdMapping.range(0, 0xffff, 0, its));
+        String disassembly = disassemble(builder.build().toBytes());
+        if (!disassembly.contains("Root Complex Flags")) {
+            AslException e = assertThrows(AslException.class, () -> AslParser.parse(disassembly));
+            assertTrue(e.getMessage().contains("mapping offset is 0x28, but the lines that follow make it 0x24"), e.getMessage());
+        }
     }
 
     @Test
