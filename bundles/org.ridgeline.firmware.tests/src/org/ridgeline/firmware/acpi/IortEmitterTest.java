@@ -32,9 +32,11 @@ import org.ridgeline.acpi.iort.SmmuV1V2;
 import org.ridgeline.acpi.iort.SmmuV3;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.rules.NotExpressible;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.id.Rid;
+import org.ridgeline.core.topology.BridgeKind;
 import org.ridgeline.core.topology.HostBridgeHardware;
 import org.ridgeline.core.topology.Interrupt;
 import org.ridgeline.core.topology.MmioIommu;
@@ -228,7 +230,7 @@ class IortEmitterTest {
     void holeAnywhere(String slot) throws AcpiException {
         int device = Integer.parseInt(slot.split(" ")[0], 16);
         int function = Integer.parseInt(slot.split(" ")[1]);
-        emit(board(GoldenPlatforms.WIRED).hostBridge("pcie1", bus -> bus.segment(1).buses(0, 0xff).bridge("rp", org.ridgeline.core.topology.BridgeKind.PCI_TO_PCI,
+        emit(board(GoldenPlatforms.WIRED).hostBridge("pcie1", bus -> bus.segment(1).buses(0, 0xff).bridge("rp", BridgeKind.PCI_TO_PCI,
                 port -> port.buses(0xff, 0xff).iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(device, function))))
                 .map("pcie1", "smmu", map -> map.output(0x10000)).msi("pcie1", "its", map -> map.output(0x10000)), 3);
     }
@@ -252,6 +254,28 @@ class IortEmitterTest {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> new IortEmitter(Translation.of(platform.build()), 3).emit());
         assertTrue(e.getMessage().contains("not-expressible: gpu"), e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> new IortEmitter(Translation.of(platform.build()), 4));
+    }
+
+    @Test
+    void refusesDevicesThatItCouldNotTellApart() {
+        TopologyBuilder twice = board(GoldenPlatforms.WIRED).device(device("gpu", "\\_SB_.GPU0")).device(device("gpu2", "\\_SB_.GPU0"))
+                .map("gpu", "smmu").map("gpu2", "smmu", map -> map.output(9));
+        assertEquals(List.of("IORT cannot say it: it names a device by its ACPI path, and gpu has the same"), refusals(twice));
+        TopologyBuilder twoIds = board(GoldenPlatforms.WIRED).device(device("gpu", "\\_SB_.GPU0")).msi("gpu", "its", map -> map.output(0x10000))
+                .msi("gpu", "its", map -> map.output(0x10001));
+        assertEquals(List.of("IORT cannot say it: a device in the address map has one device ID"), refusals(twoIds));
+        assertEquals(List.of("IORT cannot say it: its ACPI path holds a character that no path has"),
+                refusals(board(GoldenPlatforms.WIRED).device(device("gpu", "\\_SB_.\u20ac")).map("gpu", "smmu")));
+    }
+
+    private static List<String> refusals(TopologyBuilder platform) {
+        return NotExpressible.in(Translation.of(platform.build()), FirmwareFormat.IORT).stream().map(Finding::message).toList();
+    }
+
+    @Test
+    void streamThatTwoDevicesShareIsWrittenThoughOneOfThemSendsNoMessages() throws AcpiException {
+        emit(board(GoldenPlatforms.WIRED).device(device("gpu", "\\_SB_.GPU0")).device(device("gpu2", "\\_SB_.GPU1"))
+                .map("gpu", "smmu", map -> map.output(0x20000)).map("gpu2", "smmu", map -> map.output(0x20000)).msi("gpu", "its", map -> map.output(0x30000)), 3);
     }
 
     @Test

@@ -21,7 +21,9 @@ import org.ridgeline.acpi.viot.ViotBody;
 import org.ridgeline.acpi.viot.ViotNode;
 import org.ridgeline.acpi.viot.VirtioIommuMmio;
 import org.ridgeline.acpi.viot.VirtioIommuPci;
+import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.rules.NotExpressible;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.topology.BridgeKind;
 import org.ridgeline.core.topology.MmioIommuKind;
@@ -136,6 +138,13 @@ class ViotEmitterTest {
     void refusesWhatItCannotSay() {
         TopologyBuilder platform = GoldenPlatforms.viot().map("disk", "viommu", map -> map.output(0x30000));
         assertThrows(IllegalArgumentException.class, () -> new ViotEmitter(Translation.of(platform.build())).emit());
+    }
+
+    @Test
+    void refusesDevicesThatItCouldNotTellApart() {
+        TopologyBuilder platform = GoldenPlatforms.viot().device("disk2", "virtio,mmio", 0x0a003e00L).map("disk2", "viommu", map -> map.output(0x30000));
+        assertEquals(List.of("VIOT cannot say it: it names a device by its first register address, and disk has the same"),
+                NotExpressible.in(Translation.of(platform.build()), FirmwareFormat.VIOT).stream().map(Finding::message).toList());
     }
 
     @Test

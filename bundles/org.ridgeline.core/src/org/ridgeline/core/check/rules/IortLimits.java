@@ -4,10 +4,16 @@
  */
 package org.ridgeline.core.check.rules;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.Iommu;
 import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.MsiControllerKind;
+import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.translate.PlatformStreams;
 import org.ridgeline.core.translate.StreamDeviceIds;
 import org.ridgeline.core.translate.Translation;
@@ -28,6 +34,7 @@ final class IortLimits extends FormatLimits {
         }
         translators().keySet().forEach(this::judgeTranslator);
         translation().platformStreams().forEach(this::judgeStreams);
+        judgeComponents();
         new StreamDeviceIds(translation()).conflicts().stream().limit(1).forEach(conflict -> report(conflict.smmu(), "stream ID " + conflict.stream()
                 + " is shared by " + conflict.one() + " and " + conflict.other() + ", which need different device IDs"));
     }
@@ -56,6 +63,30 @@ final class IortLimits extends FormatLimits {
         }
         if (streams.count() > MOST_STREAMS) {
             report(streams.device(), streams.count() + " streams are more than a named component lists");
+        }
+    }
+
+    /** Devices are known by their paths, and Linux takes the first device ID it finds of each. */
+    private void judgeComponents() {
+        Map<ElementId, Long> deviceIds = translation().wiredDeviceIds().stream().filter(id -> id.controller().kind() == MsiControllerKind.ITS)
+                .collect(Collectors.groupingBy(id -> id.sender().id(), Collectors.counting()));
+        Set<ElementId> translated = translation().platformStreams().stream().filter(streams -> isSmmu(streams.iommu()))
+                .map(streams -> streams.device().id()).collect(Collectors.toSet());
+        Map<String, PlatformDevice> byPath = new HashMap<>();
+        for (PlatformDevice device : translation().topology().platformDevices()) {
+            if (device.acpiPath().isEmpty() || !translated.contains(device.id()) && !deviceIds.containsKey(device.id())) {
+                continue;
+            }
+            PlatformDevice other = byPath.putIfAbsent(device.acpiPath(), device);
+            if (other != null) {
+                report(device, "it names a device by its ACPI path, and " + other.name() + " has the same");
+            }
+            if (device.acpiPath().chars().anyMatch(c -> c <= 0x20 || c > 0x7e)) {
+                report(device, "its ACPI path holds a character that no path has");
+            }
+            if (deviceIds.getOrDefault(device.id(), 0L) > 1) {
+                report(device, "a device in the address map has one device ID");
+            }
         }
     }
 

@@ -4,11 +4,14 @@
  */
 package org.ridgeline.core.check.rules;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.translate.PlatformStreams;
 import org.ridgeline.core.translate.Translation;
 
@@ -23,10 +26,22 @@ final class ViotLimits extends FormatLimits {
     void judge() {
         translators().keySet().stream().filter(Iommu::isVirtio).forEach(this::judgeTranslator);
         Set<ElementId> devices = new HashSet<>();
+        Map<Long, PlatformDevice> byBase = new HashMap<>();
         for (PlatformStreams streams : translation().platformStreams()) {
             if (streams.iommu().isVirtio()) {
-                judgeStreams(streams, devices.add(streams.device().id()));
+                boolean first = devices.add(streams.device().id());
+                judgeStreams(streams, first);
+                if (first && !streams.device().registers().isEmpty()) {
+                    judgeAddress(streams.device(), byBase);
+                }
             }
+        }
+    }
+
+    private void judgeAddress(PlatformDevice device, Map<Long, PlatformDevice> byBase) {
+        PlatformDevice other = byBase.putIfAbsent(device.registers().getFirst().base(), device);
+        if (other != null) {
+            report(device, "it names a device by its first register address, and " + other.name() + " has the same");
         }
     }
 
