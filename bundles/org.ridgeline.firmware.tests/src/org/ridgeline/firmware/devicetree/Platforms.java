@@ -95,14 +95,14 @@ final class Platforms {
         InterruptController gic = new InterruptController(TopologyBuilder.idOf("gic"), "gic", InterruptControllerKind.GIC_V2, List.of(),
                 List.of(new RegisterWindow(0x2c001000, 0x1000), new RegisterWindow(0x2c002000, 0x2000)), 3);
         MsiController v2m = new MsiController(TopologyBuilder.idOf("v2m"), "v2m", MsiControllerKind.V2M, List.of(),
-                List.of(new RegisterWindow(0x2c1c0000, 0x1000)), 0, 32, 0);
+                List.of(new RegisterWindow(0x2c1c0000, 0x1000)), 0, 32, 1);
         return TopologyBuilder.named("old").interruptController(gic).mmioIommu(smmu).mmioIommu(second).msiController(v2m)
                 .hostBridge("rc", bus -> bus.iommuMapMask(0xfff8).hardware(hardware(0x40000000L)).endpoint("nic", nic -> nic.at(1))
                         .endpoint("usb", usb -> usb.at(2)))
                 .device("dma", "vendor,dma", 0x7000000).device("video", "vendor,video", 0x7010000)
                 .map("rc", "mmu").map("usb", "mmu", mapping -> mapping.output(0x100))
                 .map("dma", "mmu2", mapping -> mapping.output(0x400, 0x3f)).map("video", "mmu2", mapping -> mapping.output(0x800))
-                .msi("rc", "v2m").build();
+                .msi("rc", "v2m").msi("dma", "v2m").build();
     }
 
     /** A virtio-iommu over MMIO and one over PCI behind a bridge, and a host bridge of which nothing is known. */

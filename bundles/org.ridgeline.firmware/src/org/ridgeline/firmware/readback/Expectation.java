@@ -148,8 +148,9 @@ public final class Expectation {
         return cells;
     }
 
+    /** The binding of a v2m frame has no specifier, whatever was drawn. */
     private List<Long> deviceCells(WiredDeviceId id) {
-        boolean none = format == FirmwareFormat.DEVICE_TREE && id.controller().specifierCells() == 0;
+        boolean none = format == FirmwareFormat.DEVICE_TREE && (id.controller().kind() == MsiControllerKind.V2M || id.controller().specifierCells() == 0);
         return none ? List.of() : List.of(id.device().value());
     }
 }
