@@ -48,7 +48,7 @@ class LinearityTest {
     @Test
     void allocationGrowsAsTheInput() {
         byte[] small = board(1_000);
-        byte[] large = board(16_000);
+        byte[] large = board(8_000);
         convert(small);
         double perByteSmall = (double) Metered.allocation(() -> convert(small)) / small.length;
         double perByteLarge = (double) Metered.allocation(() -> convert(large)) / large.length;
@@ -58,7 +58,7 @@ class LinearityTest {
     /** The square of this many would take hours; dtc fails at 10,000 siblings. */
     @Test
     void manySiblingsAreNothingSpecial() {
-        byte[] text = board(150_000);
+        byte[] text = board(120_000);
         assertTimeoutPreemptively(Duration.ofSeconds(120), () -> convert(text));
     }
 }
