@@ -36,20 +36,15 @@ final class DeviceTreeArtefacts extends Artefacts {
         DeviceTree tree = DeviceTreeEmitter.emit(translation());
         byte[] blob = DtbWriter.write(tree);
         prove("the device tree", Proof.differences(translation(), FirmwareFormat.DEVICE_TREE, LinuxDeviceTree.read(DtbReader.read(blob))));
-        addTree(this, tree, blob);
-    }
-
-    /** Adds a proved tree in both forms, unless it is larger than a kernel takes. */
-    static void addTree(Artefacts artefacts, DeviceTree tree, byte[] blob) {
         if (blob.length > LARGEST_BLOB) {
-            artefacts.report(List.of(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfPlatform(artefacts.translation().topology().name()),
+            report(List.of(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfPlatform(translation().topology().name()),
                     "its device tree has " + blob.length + " bytes, but arm64 kernels take at most " + LARGEST_BLOB)));
             return;
         }
         byte[] source = DtsWriter.write(tree).getBytes(StandardCharsets.UTF_8);
         byte[] compiled = DtbWriter.write(DtsReader.read("source", source));
         prove("the device tree source", Arrays.equals(compiled, blob) ? List.of() : List.of("it compiles to another blob"));
-        artefacts.add(OutputFormat.DTS, ".dts", source);
-        artefacts.add(OutputFormat.DTB, ".dtb", blob);
+        add(OutputFormat.DTS, ".dts", source);
+        add(OutputFormat.DTB, ".dtb", blob);
     }
 }

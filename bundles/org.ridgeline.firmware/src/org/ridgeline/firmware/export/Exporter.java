@@ -56,7 +56,8 @@ public final class Exporter {
 
     private ExportResult make(FirmwareFormat format) throws UnusableBaseException {
         return switch (format) {
-            case DEVICE_TREE -> new DeviceTreeArtefacts(translation, request).make();
+            case DEVICE_TREE -> request.base().isPresent() ? new MergedTreeArtefacts(translation, request, request.base().get()).make()
+                    : new DeviceTreeArtefacts(translation, request).make();
             case IORT -> new IortArtefacts(translation, request).make();
             case VIOT -> new ViotArtefacts(translation, request).make();
         };
