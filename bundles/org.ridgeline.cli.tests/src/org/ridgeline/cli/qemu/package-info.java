@@ -4,4 +4,4 @@
  */
 
 /** The ACPI tables that a real QEMU builds, taken out of it without booting anything. */
-package org.ridgeline.acpi.qemu;
+package org.ridgeline.cli.qemu;

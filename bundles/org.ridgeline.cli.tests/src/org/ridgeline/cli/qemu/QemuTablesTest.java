@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ridgeline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ridgeline.acpi.qemu;
+package org.ridgeline.cli.qemu;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.acpi.AcpiTable;
 import org.ridgeline.acpi.OemFields;
-import org.ridgeline.acpi.Tools;
 import org.ridgeline.acpi.asl.AslComments;
 import org.ridgeline.acpi.asl.AslParser;
 import org.ridgeline.acpi.asl.AslWriter;
@@ -30,6 +29,7 @@ import org.ridgeline.acpi.iort.SmmuV3;
 import org.ridgeline.acpi.viot.PciRange;
 import org.ridgeline.acpi.viot.VirtioIommuPci;
 import org.ridgeline.acpi.viot.Viot;
+import org.ridgeline.cli.Tool;
 
 /** Tables of the installed QEMU: its 7.2 is what the expectations were taken from. */
 class QemuTablesTest {
@@ -37,7 +37,7 @@ class QemuTablesTest {
 
     @BeforeAll
     static void needsQemu() {
-        Tools.require("qemu-system-aarch64");
+        Tool.named("qemu-system-aarch64");
     }
 
     @Test

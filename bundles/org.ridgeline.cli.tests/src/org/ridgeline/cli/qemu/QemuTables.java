@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ridgeline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ridgeline.acpi.qemu;
+package org.ridgeline.cli.qemu;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
