@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.check.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.ridgeline.core.check.Severity.ERROR;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ridgeline.core.topology.BridgeKind;
+
+class BusOutOfRangeTest {
+
+    private final BusOutOfRange rule = new BusOutOfRange();
+
+    @Test
+    void busesInTheirRangeAreFine() {
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 2).bridge("rp", BridgeKind.ROOT_PORT, port -> port.buses(1, 2).endpoint("nic")))
+                .hostBridge("pxb", bus -> bus.buses(3, 9)).hostBridge("other", bus -> bus.segment(1))).isFine();
+    }
+
+    @Test
+    void hostBridgesThatShareBuses() {
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 0x80)).hostBridge("pxb", bus -> bus.buses(0x80, 0xff)))
+                .isWrong(ERROR, "pxb", "80-ff", "00-80 of pcie.0", "segment 0");
+    }
+
+    @Test
+    void aBridgeBeyondItsHostBridge() {
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 3).bridge("rp", BridgeKind.ROOT_PORT, port -> port.buses(2, 4))))
+                .isWrong(ERROR, "rp", "02-04", "bus range 00-03 of pcie.0");
+    }
+
+    @Test
+    void aBridgeBeyondTheOneAbove() {
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.bridge("rp", BridgeKind.ROOT_PORT, port -> port.buses(2, 4)
+                .bridge("up", BridgeKind.UPSTREAM_PORT, up -> up.buses(3, 6))))).isWrong(ERROR, "up", "03-06", "beyond bus 04", "rp");
+    }
+
+    @Test
+    void aNumberThatIsNotAboveItsOwnBus() {
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.bridge("rp", BridgeKind.ROOT_PORT, port -> port.buses(2, 4)
+                .bridge("up", BridgeKind.UPSTREAM_PORT, up -> up.buses(2, 2))))).isWrong(ERROR, "up", "secondary bus 2", "primary bus 2", "renumbered");
+    }
+
+    @Test
+    void functionsForWhichNoBusIsLeft() {
+        Judged judged = Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 1)
+                .bridge("rp1", BridgeKind.ROOT_PORT, port -> { }).bridge("rp2", BridgeKind.ROOT_PORT, port -> port.endpoint("nic"))));
+        assertEquals(List.of("nic"), judged.subjects());
+        judged.isWrong(0, ERROR, "no bus number is left behind rp2", "00-01 of pcie.0");
+    }
+}
