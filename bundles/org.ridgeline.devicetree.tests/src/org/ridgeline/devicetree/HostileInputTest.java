@@ -86,7 +86,8 @@ class HostileInputTest {
     @Test
     void placesOfReferencesInAnOverlay() {
         String name = "n".repeat(1000);
-        DeviceTree tree = text("/dts-v1/; /plugin/; / {" + (name + "{").repeat(500) + "a = <" + "&x ".repeat(MANY) + ">;" + "};".repeat(501));
+        DeviceTree tree = text("/dts-v1/; /plugin/; / {" + (name + "{").repeat(500) + "a = <" + "&x ".repeat(MANY) + ">;"
+            + "};".repeat(501));
         assertNotNull(tree);
         assertThrows(DeviceTreeException.class, () -> DtbWriter.write(tree));
     }

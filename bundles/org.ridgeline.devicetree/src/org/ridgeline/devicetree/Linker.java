@@ -196,7 +196,8 @@ final class Linker {
                 same = false;
             }
         }
-        return same && at.node instanceof Node node ? node.children() : List.of(count == after.length ? after : Arrays.copyOf(after, count));
+        return same && at.node instanceof Node node ? node.children()
+            : List.of(count == after.length ? after : Arrays.copyOf(after, count));
     }
 
     private List<Property> linkedProperties(LinkNode at) {

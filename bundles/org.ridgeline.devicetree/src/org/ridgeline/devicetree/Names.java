@@ -26,6 +26,16 @@ public final class Names {
         return isLabelStart(c) || c >= '0' && c <= '9';
     }
 
+    /** Whether a text has only characters that are one byte in a blob, and no NUL, which ends names there. */
+    static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == 0 || text.charAt(i) > 0xff) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a text can be the name of a node or property in a source. */
     public static boolean isName(String text) {
         for (int i = 0; i < text.length(); i++) {

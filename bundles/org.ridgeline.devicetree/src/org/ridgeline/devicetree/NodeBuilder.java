@@ -23,7 +23,7 @@ public final class NodeBuilder {
     private int origin = -1;
 
     NodeBuilder(String name) {
-        if (name.indexOf('/') >= 0 || name.indexOf(0) >= 0) {
+        if (name.indexOf('/') >= 0 || !Names.isLatin(name)) {
             throw new IllegalArgumentException("No node can be named " + name);
         }
         this.name = name;
@@ -81,7 +81,7 @@ public final class NodeBuilder {
 
     /** Sets a property. */
     public NodeBuilder set(Property property) {
-        if (property.name().isEmpty() || property.name().indexOf(0) >= 0) {
+        if (property.name().isEmpty() || !Names.isLatin(property.name())) {
             throw new IllegalArgumentException("No property can be named '" + property.name() + "'");
         }
         properties.put(property.name(), property);

@@ -75,7 +75,7 @@ class DtsReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         / { };                                  | x.dts:1:1: expected /dts-v1/, found '/'
         /dts-v1/; / { a = <1 };                 | x.dts:1:22: expected a number, a reference or '>', found '}'
-        /dts-v1/; / { a = <GIC_SPI>; };         | x.dts:1:20: expected a number, found a name: is there a macro that the C preprocessor should replace?
+        /dts-v1/; / { a = <GIC_SPI>; };         | x.dts:1:20: expected a number, found a name that the C preprocessor should have replaced
         /dts-v1/; / { a = <&l>; };              | x.dts:1:20: no node has the label l
         /dts-v1/; / { a = <1>, &{/x/y}; };      | x.dts:1:24: no node has the path /x/y
         /dts-v1/;\\n/ {\\n  a = <(1 / 0)>; };   | x.dts:3:11: division by zero

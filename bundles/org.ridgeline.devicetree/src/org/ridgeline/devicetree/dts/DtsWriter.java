@@ -158,8 +158,8 @@ public final class DtsWriter {
 
     /** A comment, whatever its text holds. */
     static void comment(StringBuilder out, String text, String newline) {
-        out.append("/* ");
-        out.append(text.replace("*/", "* /").replace("/*", "/ *").replace("\r", "").replace("\n", newline + (newline.equals(" ") ? "" : " * ")));
+        String tame = text.replace("*/", "* /").replace("/*", "/ *").replace("\r", "");
+        out.append("/* ").append(tame.replace("\n", newline.equals(" ") ? " " : newline + " * "));
         out.append(" */");
     }
 }

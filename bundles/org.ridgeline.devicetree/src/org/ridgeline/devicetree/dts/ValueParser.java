@@ -109,7 +109,7 @@ final class ValueParser {
                 String label = in.label();
                 if (label == null) {
                     throw Names.isLabelStart(c)
-                        ? in.problem(origin, "expected a number, found a name: is there a macro that the C preprocessor should replace?")
+                        ? in.problem(origin, "expected a number, found a name that the C preprocessor should have replaced")
                         : in.unexpected("a number, a reference or '>'");
                 }
                 out.label(label, origin);
