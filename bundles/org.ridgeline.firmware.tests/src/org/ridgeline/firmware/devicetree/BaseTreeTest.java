@@ -4,6 +4,7 @@
  */
 package org.ridgeline.firmware.devicetree;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,15 +14,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ridgeline.core.topology.BridgeKind;
+import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.MmioIommuKind;
 import org.ridgeline.core.topology.PciIommuKind;
+import org.ridgeline.core.topology.RegisterWindow;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.topology.TopologyBuilder;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.devicetree.DeviceTree;
+import org.ridgeline.devicetree.NodeBuilder;
 import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.devicetree.Property;
 import org.ridgeline.devicetree.dtb.DtbReader;
@@ -65,6 +70,9 @@ class BaseTreeTest {
         assertEquals(List.of(), DeviceTreeMerge.of(merged, translation).changes().stream().filter(change -> !change.contains("taken for")).toList());
         Files.write(folder.resolve("merged.dtb"), DtbWriter.write(merge.tree()));
         Tool.named("dtc").succeed(folder, "-q", "-I", "dtb", "-O", "dtb", "-o", "again.dtb", "merged.dtb");
+        Files.writeString(folder.resolve("merged.dts"), DtsWriter.write(merge.tree()));
+        Tool.named("dtc").succeed(folder, "-q", "-I", "dts", "-O", "dtb", "-o", "again.dtb", "merged.dts");
+        assertArrayEquals(Files.readAllBytes(folder.resolve("merged.dtb")), Files.readAllBytes(folder.resolve("again.dtb")));
         if (overlay) {
             assertEquals(LinuxDeviceTree.read(merged), LinuxDeviceTree.read(DtbReader.read(applied(blob, DeviceTreeOverlay.of(base, translation)))));
         } else {
@@ -204,5 +212,52 @@ class BaseTreeTest {
         DeviceTreeMerge merge = DeviceTreeMerge.of(base, Translation.of(silent));
         assertEquals(LinuxDeviceTree.read(base).segment(0).msi(), LinuxDeviceTree.read(reread(merge.tree())).segment(0).msi());
         assertEquals(2, merge.changes().size());
+    }
+
+    @Test
+    void bringsANodeThatIsThereIntoUse() throws Exception {
+        Files.writeString(folder.resolve("base.dts"), """
+                /dts-v1/;
+                / {
+                    #address-cells = <2>; #size-cells = <2>;
+                    pcie@40000000 {
+                        device_type = "pci"; compatible = "pci-host-ecam-generic"; reg = <0 0x40000000 0 0x10000000>;
+                        #address-cells = <3>; #size-cells = <2>; ranges = <0x2000000 0 0x10000000 0 0x10000000 0 0x1000000>; bus-range = <0 0xff>;
+                        pci@3,0 {
+                            device_type = "pci"; reg = <0x1800 0 0 0 0>; #address-cells = <3>; #size-cells = <2>; ranges;
+                            iommu@0,0 { compatible = "pci1af4,1057"; reg = <0 0 0 0 0>; status = "disabled"; };
+                        };
+                    };
+                };
+                """);
+        Tool.named("dtc").succeed(folder, "-q", "-I", "dts", "-O", "dtb", "-o", "x.dtb", "base.dts");
+        Topology topology = TopologyBuilder.named("deep").hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x40000000L))
+                .bridge("rp", BridgeKind.ROOT_PORT, port -> port.at(3).iommu("viommu", PciIommuKind.VIRTIO))).map("rc", "viommu").build();
+        DeviceTreeMerge merge = merge(Files.readAllBytes(folder.resolve("x.dtb")), topology, true);
+        String iommu = "/pcie@40000000/pci@3,0/iommu@0,0: ";
+        assertEquals(List.of(iommu + "status set to okay: viommu is in use", iommu + "reg set to that of viommu at 01:00.0",
+                "/pcie@40000000: iommu-map added with 2 entries", iommu + "#iommu-cells set to 1"), merge.changes());
+    }
+
+    @Test
+    void refusesToChangeTheCellsOfOthers() {
+        DeviceTree base = DeviceTreeEmitter.emit(Translation.of(TopologyBuilder.named("base")
+                .hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x40000000L)))
+                .mmioIommu(new MmioIommu(TopologyBuilder.idOf("smmu"), "smmu", MmioIommuKind.SMMU_V2, List.of(), List.of(new RegisterWindow(0x5000000L, 0x1000)),
+                        List.of(), 16, 2, OptionalInt.empty(), true, false, ""))
+                .device("dma", "vendor,dma", 0x6000000L).map("dma", "smmu", mapping -> mapping.output(1, 2)).build()));
+        Topology topology = TopologyBuilder.named("changed").hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x40000000L)).endpoint("nic"))
+                .mmioIommu("smmu", MmioIommuKind.SMMU_V2, 0x5000000L).map("rc", "smmu").build();
+        BaseTreeException refused = assertThrows(BaseTreeException.class, () -> DeviceTreeMerge.of(reread(base), Translation.of(topology)));
+        assertEquals("/iommu@5000000: has 2 #iommu-cells where smmu needs 1, and /dma@6000000 uses it so", refused.getMessage());
+    }
+
+    @Test
+    void refusesAPlaceThatAnotherDeviceHas() {
+        DeviceTree base = reread(DeviceTreeEmitter.emit(Translation.of(Platforms.virt(1))));
+        NodeBuilder root = base.root().toBuilder();
+        root.child("pcie@4010000000").child("iommu@1,0").strings("compatible", "pci8086,1533");
+        assertTrue(assertThrows(BaseTreeException.class, () -> DeviceTreeMerge.of(base.withRoot(root.build()), Translation.of(Platforms.virt(1))))
+                .getMessage().contains("is where viommu should be"));
     }
 }

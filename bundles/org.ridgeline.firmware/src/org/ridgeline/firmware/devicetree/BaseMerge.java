@@ -136,9 +136,12 @@ final class BaseMerge {
             if (found.isPresent() && !BaseMatch.isIommu(found.get().node(), (PciIommu) iommu.function())) {
                 throw new BaseTreeException(found.get().toString(), "is where " + iommu.name() + " should be, but no such IOMMU");
             }
-            found.ifPresent(node -> kept.add(node.node()));
-            paths.put(iommu.id(), found.map(NodePath::toString).orElse(null));
-            if (found.isEmpty()) {
+            if (found.isPresent()) {
+                kept.add(found.get().node());
+                enable(iommu.function(), found.get());
+                setIfOther(paths.get(iommu.id()), new Property("reg", Value.ofCells(PciNodes.reg(iommu.address().rid()))),
+                        "reg set to that of " + iommu.name() + " at " + iommu.address().rid());
+            } else {
                 paths.put(iommu.id(), additions.pciIommu(path, iommu));
             }
         }

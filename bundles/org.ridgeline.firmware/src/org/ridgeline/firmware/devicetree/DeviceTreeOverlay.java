@@ -63,7 +63,7 @@ public final class DeviceTreeOverlay {
                     throw new BaseTreeException(path, "an overlay cannot delete a property, and " + name + " must go: merge into the base instead");
                 case TreeEdits.RemoveNode(String path, String name) ->
                     throw new BaseTreeException(path, "an overlay cannot delete a node, and " + name + " must go: merge into the base instead");
-                case TreeEdits.SetProperty(String path, Property property) -> overlay(path).set(property);
+                case TreeEdits.SetProperty(String path, Property property) -> set(path, property);
                 case TreeEdits.AddNode(String path, NodeBuilder node) -> withCells(path).add(node);
             }
         }
@@ -76,6 +76,16 @@ public final class DeviceTreeOverlay {
             root.child("fragment@" + Integer.toHexString(number++)).strings("target-path", overlay.getKey()).add(overlay.getValue());
         }
         return DeviceTree.ofOverlay(root.build());
+    }
+
+    /** A reg is set by a fragment for the parent, because dtc wants it beside a unit address. */
+    private void set(String path, Property property) {
+        int slash = path.lastIndexOf('/');
+        if (property.name().equals("reg")) {
+            withCells(slash == 0 ? "/" : path.substring(0, slash)).child(path.substring(slash + 1)).set(property);
+        } else {
+            overlay(path).set(property);
+        }
     }
 
     private NodeBuilder overlay(String path) {

@@ -32,26 +32,22 @@ final class InterruptCells {
     }
 
     /**
-     * Appends the specifier of a vector: on a GIC kind (0 SPI, 1 PPI), number in the kind and flags (arm,gic.yaml); elsewhere number and flags as far as
-     * there are cells.
+     * Appends the specifier of a vector. With three cells and more it is kind, number and flags, on a GIC kind 0 for an SPI and 1 for a PPI, each counted from
+     * its own start (arm,gic.yaml); with fewer it is number and flags as far as there are cells.
      */
     static void append(ValueBuilder value, InterruptController parent, long gsiv, boolean edge) {
-        int flags = edge ? EDGE_RISING : LEVEL_HIGH;
-        int cells = parent.interruptCells();
         boolean gic = parent.kind() != InterruptControllerKind.VENDOR;
-        if (gic && cells >= 3) {
-            boolean ppi = gsiv >= FIRST_PPI && gsiv < FIRST_SPI;
-            value.cell(ppi ? 1 : 0).cell(gsiv - (ppi ? FIRST_PPI : gsiv < FIRST_PPI ? 0 : FIRST_SPI)).cell(flags);
-            cells -= 3;
-        } else {
-            value.cell(gsiv);
-            cells--;
-            if (cells > 0) {
-                value.cell(flags);
-                cells--;
-            }
+        boolean ppi = gic && gsiv >= FIRST_PPI && gsiv < FIRST_SPI;
+        long first = ppi ? FIRST_PPI : gic && gsiv >= FIRST_SPI ? FIRST_SPI : 0;
+        int cells = parent.interruptCells();
+        if (cells >= 3) {
+            value.cell(ppi ? 1 : 0);
         }
-        for (; cells > 0; cells--) {
+        value.cell(gsiv - first);
+        if (cells >= 2) {
+            value.cell(edge ? EDGE_RISING : LEVEL_HIGH);
+        }
+        for (int further = 3; further < cells; further++) {
             value.cell(0);
         }
     }

@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ridgeline.core.topology.DmaMapping;
 import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.ElementIndex;
+import org.ridgeline.core.topology.MsiMapping;
 
 /** A label for each element, made from its name so that people recognise it, and unique in the tree. */
 final class NodeLabels implements References {
@@ -20,11 +22,15 @@ final class NodeLabels implements References {
 
     NodeLabels(ElementIndex index) {
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> uses = new HashMap<>();
         for (Element element : index.all()) {
+            if (element instanceof DmaMapping || element instanceof MsiMapping) {
+                continue;
+            }
             String wanted = label(element.name());
             String label = wanted;
-            for (int next = 2; !taken.add(label); next++) {
-                label = wanted + '_' + next;
+            while (!taken.add(label)) {
+                label = wanted + '_' + (uses.merge(wanted, 1, Integer::sum) + 1);
             }
             labels.put(element.id(), label);
         }
