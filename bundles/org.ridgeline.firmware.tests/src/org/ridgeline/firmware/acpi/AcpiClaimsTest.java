@@ -13,6 +13,7 @@ import org.ridgeline.acpi.AcpiException;
 import org.ridgeline.acpi.AcpiTable;
 import org.ridgeline.acpi.OemFields;
 import org.ridgeline.acpi.iort.IdMapping;
+import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortBuilder;
 import org.ridgeline.acpi.iort.ItsGroup;
 import org.ridgeline.acpi.iort.MemoryAccess;
@@ -28,6 +29,9 @@ import org.ridgeline.core.claims.ClaimedEntry;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
+import org.ridgeline.core.id.RidRange;
+import org.ridgeline.firmware.readback.ReadRange;
+import org.ridgeline.firmware.readback.ReadTable;
 
 /** What tables claim, with its places, and which rules speak up. */
 class AcpiClaimsTest {
@@ -74,6 +78,22 @@ class AcpiClaimsTest {
         }
         assertEquals(List.of("count-off-by-one: IORT @0xa0 map[0]", "count-off-by-one: IORT @0xa0 map[1]", "count-off-by-one: IORT @0xa0 map[2]"),
                 findings(IortClaims.of(patch.table())));
+    }
+
+    /** The mappings of QEMU 7.2 with an SMMUv3, a plain pxb-pcie on buses 0x40-0x41 and a bypassed one from bus 0x80 on. */
+    @Test
+    void countsOfQemu() {
+        IortBuilder builder = new IortBuilder(3, new OemFields("BOCHS", "BXPC", 1, "BXPC", 1));
+        NodeHandle its = builder.add(ItsGroup.of(0));
+        NodeHandle smmu = builder.add(new SmmuV3(0x09050000, 1, 0, 0, 106, 107, 109, 108, 0, 0), IdMapping.range(0, 0xffff, 0, its));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), new IdMapping(0, 0x100, 0, smmu.offset(), 0),
+                new IdMapping(0x4000, 0x200, 0x4000, smmu.offset(), 0), new IdMapping(0x100, 0x3f00, 0x100, its.offset(), 0),
+                new IdMapping(0x4200, 0xbdff, 0x4200, its.offset(), 0));
+        Iort iort = builder.build();
+        assertEquals(List.of("count-off-by-one: IORT @0xa0 map[0]", "count-off-by-one: IORT @0xa0 map[1]", "count-off-by-one: IORT @0xa0 map[2]"),
+                findings(IortClaims.of(iort)));
+        ReadTable dma = new IortReader(iort).reading().segment(0).dma();
+        assertEquals(List.of(RidRange.of(0, 0xff), RidRange.of(0x4000, 0x41ff)), dma.ranges().stream().map(ReadRange::input).toList());
     }
 
     @Test

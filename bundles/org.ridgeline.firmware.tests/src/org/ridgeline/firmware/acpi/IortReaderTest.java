@@ -10,6 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.acpi.OemFields;
+import org.ridgeline.acpi.iort.IdMapping;
+import org.ridgeline.acpi.iort.IortBuilder;
+import org.ridgeline.acpi.iort.ItsGroup;
+import org.ridgeline.acpi.iort.MemoryAccess;
+import org.ridgeline.acpi.iort.NodeHandle;
+import org.ridgeline.acpi.iort.RootComplex;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.firmware.readback.ReadTarget;
@@ -132,6 +139,17 @@ class IortReaderTest {
         assertNothing(reader.stream(rid(0)));
         assertSilent(reader.stream(rid(0)));
         assertFound(SMMU, 0, reader.stream(new PciAddress(1, Rid.MIN)));
+    }
+
+    @Test
+    void ofTwoRootComplexesOfASegmentTheFirstCounts() {
+        IortBuilder builder = new IortBuilder(3, new OemFields("", "", 0, "", 0));
+        NodeHandle its = builder.add(ItsGroup.of(0));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), IdMapping.range(0, 0xff, 0, its));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), IdMapping.range(0x8000, 0x80ff, 0, its));
+        IortReader reader = new IortReader(builder.build());
+        assertFound(ITS, 0, reader.deviceId(rid(0)));
+        assertNothing(reader.deviceId(rid(0x8000)));
     }
 
     @Test
