@@ -6,10 +6,14 @@ package org.ridgeline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** Where the {@code ridgeline} command starts. */
 public final class Main {
+
+    private static final Map<String, Class<?>> SUBCOMMANDS = subcommands();
 
     private Main() {
     }
@@ -23,9 +27,21 @@ public final class Main {
         System.exit(out.checkError() && status == ExitStatus.OK ? ExitStatus.UNUSABLE : status);
     }
 
+    /** In the order in which help lists them. */
+    private static Map<String, Class<?>> subcommands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("export", ExportCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("translate", TranslateCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("convert", ConvertCommand.class);
+        return commands;
+    }
+
     /** Runs one command with the given streams and answers its exit status. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine command = new CommandLine(new RidgelineCommand());
+        subcommandsFor(args).forEach(command::addSubcommand);
         command.setOut(out).setErr(err);
         command.setUsageHelpAutoWidth(true).setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
         command.setParameterExceptionHandler((e, ignored) -> {
@@ -41,6 +57,15 @@ public final class Main {
             out.flush();
             err.flush();
         }
+    }
+
+    /** picocli reads the annotations of every command it is given, which would be half of the start: one that is named needs no other. */
+    private static Map<String, Class<?>> subcommandsFor(String[] args) {
+        if (args.length > 0 && SUBCOMMANDS.containsKey(args[0])) {
+            return Map.of(args[0], SUBCOMMANDS.get(args[0]));
+        }
+        boolean versionOnly = args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+        return versionOnly ? Map.of() : SUBCOMMANDS;
     }
 
     private static int report(Exception e, PrintWriter err) {

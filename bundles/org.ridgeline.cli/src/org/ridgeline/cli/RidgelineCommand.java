@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand: it says what there is. */
 @Command(name = "ridgeline", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class, sortOptions = false,
         description = "Requester IDs, stream IDs, and the device tree and ACPI tables that describe them.",
-        subcommands = {ExportCommand.class, CheckCommand.class, TranslateCommand.class, ExplainCommand.class, ConvertCommand.class},
         footer = {"", "Exit status: 0 fine (warnings allowed); 1 a finding is an error; 2 unusable input or arguments; 3 internal error."})
 final class RidgelineCommand implements Runnable {
 
