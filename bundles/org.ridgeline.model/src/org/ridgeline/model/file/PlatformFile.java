@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import org.ridgeline.model.Platform;
 
@@ -58,17 +59,21 @@ public final class PlatformFile {
     }
 
     /**
-     * Writes a platform; the file is replaced at once or not at all.
+     * Writes a platform; the file is replaced at once or not at all, and keeps its permissions.
      *
      * @throws IOException if the platform holds something that no file can, or the file cannot be written
      */
     public static void write(Platform platform, Path file) throws IOException {
         byte[] bytes = toBytes(platform);
-        Path folder = file.toAbsolutePath().getParent();
-        Path fresh = Files.createTempFile(folder, ".ridgeline", ".tmp");
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path fresh = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
+            // Opened as an ordinary new file, not as a private temporary one, so that it gets the permissions that a new file has here.
             Files.write(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
+            }
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
         }

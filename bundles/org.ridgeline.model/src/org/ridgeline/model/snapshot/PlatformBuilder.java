@@ -55,6 +55,7 @@ public final class PlatformBuilder {
      * @throws IllegalArgumentException if an id occurs twice, or a reference leads nowhere or to the wrong kind of element
      */
     public static Platform build(Topology topology) {
+        // Refuses ids that occur twice and references that lead nowhere.
         new ElementIndex(topology);
         return new PlatformBuilder().platform(topology);
     }
