@@ -240,6 +240,15 @@ class BaseTreeTest {
     }
 
     @Test
+    void addsAnMsiControllerWhereItsBindingWantsIt() throws Exception {
+        for (String its : List.of("on", "off")) {
+            DeviceTreeMerge merge = merge(qemu(",its=" + its), Platforms.virt(1), true);
+            boolean added = merge.changes().contains("/intc@8000000/msi-controller@8080000: added: MSI controller its");
+            assertEquals(its.equals("off"), added, merge.changes().toString());
+        }
+    }
+
+    @Test
     void refusesToChangeTheCellsOfOthers() {
         DeviceTree base = DeviceTreeEmitter.emit(Translation.of(TopologyBuilder.named("base")
                 .hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x40000000L)))

@@ -31,10 +31,11 @@ final class InterruptNodes {
             List<MsiController> inside = inside(controller);
             if (!inside.isEmpty()) {
                 node.cells("#address-cells", 2).cells("#size-cells", 2).flag("ranges");
-                inside.forEach(msi -> addMsiController(node, msi));
+                inside.forEach(msi -> addMsiController(node, msi).label(plan.references().of(msi.id())));
             }
         }
-        topology.msiControllers().stream().filter(msi -> parentOf(msi).isEmpty()).forEach(msi -> addMsiController(root, msi));
+        topology.msiControllers().stream().filter(msi -> parentOf(msi).isEmpty())
+                .forEach(msi -> addMsiController(root, msi).label(plan.references().of(msi.id())));
     }
 
     /** Whether an interrupt controller has children, so that it has addresses of two cells. */
@@ -80,10 +81,9 @@ final class InterruptNodes {
         };
     }
 
-    /** Adds the node of an MSI controller. */
+    /** Adds the node of an MSI controller, without a label. */
     NodeBuilder addMsiController(NodeBuilder parent, MsiController msi) {
         NodeBuilder node = UnitNames.child(parent, UnitNames.at(msi.kind() == MsiControllerKind.V2M ? "v2m" : "msi-controller", msi.registers()));
-        node.label(plan.references().of(msi.id()));
         List<String> compatible = compatible(msi);
         if (!compatible.isEmpty()) {
             node.strings("compatible", compatible.toArray(String[]::new));
