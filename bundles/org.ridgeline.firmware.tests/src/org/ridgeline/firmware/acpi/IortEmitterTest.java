@@ -113,6 +113,12 @@ class IortEmitterTest {
     }
 
     @Test
+    void interruptThatTheTableDoesNotKnowIsTold() {
+        EmittedTable table = new IortEmitter(Translation.of(board(List.of(new Interrupt("combined", 106, false))).build()), 3).emit();
+        assertEquals(List.of("interrupt \"combined\" of smmu is left out of the IORT, which knows eventq, priq, gerror and cmdq-sync alone"), table.notes());
+    }
+
+    @Test
     void smmuWithoutAnyMsiControllerHasNoMapping() throws AcpiException {
         Iort iort = emit(TopologyBuilder.named("").hostBridge("pcie", bus -> { }).mmioIommu("smmu", MmioIommuKind.SMMU_V3, SMMU).map("pcie", "smmu"), 3);
         assertEquals(List.of(), node(iort, SmmuV3.class).mappings());

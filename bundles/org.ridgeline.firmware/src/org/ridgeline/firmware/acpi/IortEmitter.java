@@ -34,6 +34,9 @@ public final class IortEmitter {
 
     private final Translation translation;
     private final int revision;
+    private final List<Finding> refusals;
+    /** Without nodes if the platform is refused. */
+    private final IortPlan plan;
 
     /**
      * Prepares a table.
@@ -47,6 +50,8 @@ public final class IortEmitter {
         }
         this.translation = translation;
         this.revision = revision;
+        this.refusals = NotExpressible.in(translation, FirmwareFormat.IORT);
+        this.plan = refusals.isEmpty() ? IortPlan.of(translation, revision) : IortPlan.NONE;
     }
 
     /** Whether the platform has an SMMU, or an ITS that somebody's messages reach. */
@@ -63,10 +68,7 @@ public final class IortEmitter {
      */
     public List<Finding> tooLarge() {
         List<Finding> findings = new ArrayList<>();
-        if (!NotExpressible.in(translation, FirmwareFormat.IORT).isEmpty()) {
-            return findings;
-        }
-        for (PlannedNode node : new IortPlan(translation, revision).nodes()) {
+        for (PlannedNode node : plan.nodes()) {
             int most = IortBuilder.maxMappings(node.body());
             if (node.mappings().size() > most) {
                 findings.add(new Finding(RuleId.TABLE_TOO_LARGE, Subject.of(node.subject()),
@@ -83,10 +85,9 @@ public final class IortEmitter {
      * @throws AcpiLimitException       if a node is {@link #tooLarge too large}
      */
     public EmittedTable emit() {
-        NotExpressible.in(translation, FirmwareFormat.IORT).stream().findFirst().ifPresent(finding -> {
-            throw new IllegalArgumentException(finding.toString());
-        });
-        IortPlan plan = new IortPlan(translation, revision);
+        if (!refusals.isEmpty()) {
+            throw new IllegalArgumentException(refusals.getFirst().toString());
+        }
         var oem = translation.topology().oem();
         IortBuilder builder = new IortBuilder(revision, new org.ridgeline.acpi.OemFields(oem.oemId(), oem.oemTableId(), oem.oemRevision(),
                 oem.creatorId(), oem.creatorRevision()));
@@ -97,7 +98,7 @@ public final class IortEmitter {
             handles.put(node.subject().id(), builder.add(nodeRevision, node.body(), mappings));
         }
         Iort iort = builder.build();
-        return new EmittedTable(iort.table(), comments(plan, iort), plan.notes());
+        return new EmittedTable(iort.table(), comments(iort), plan.notes());
     }
 
     private static IdMapping idMapping(PlannedMapping mapping, NodeHandle target) {
@@ -105,7 +106,7 @@ public final class IortEmitter {
                 : IdMapping.range(mapping.first(), mapping.last(), mapping.output(), target);
     }
 
-    private AslComments comments(IortPlan plan, Iort iort) {
+    private AslComments comments(Iort iort) {
         Map<Long, String> byPlace = new HashMap<>();
         String name = translation.topology().name();
         byPlace.put(0L, String.join("\n", Stream.concat(Stream.of(name.isEmpty() ? "IORT" : "IORT of " + name), plan.notes().stream()).toList()));

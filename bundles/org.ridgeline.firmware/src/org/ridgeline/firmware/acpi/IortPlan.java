@@ -10,30 +10,36 @@ import org.ridgeline.acpi.iort.ItsGroup;
 import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.translate.Translation;
 
-/** The nodes of an IORT in their order: whatever a mapping leads to stands before it. */
-final class IortPlan {
+/**
+ * The nodes of an IORT in their order: whatever a mapping leads to stands before it.
+ *
+ * @param nodes the nodes
+ * @param notes what people should know, one line each
+ */
+record IortPlan(List<PlannedNode> nodes, List<String> notes) {
 
-    private final List<PlannedNode> nodes = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    /** Nothing at all. */
+    static final IortPlan NONE = new IortPlan(List.of(), List.of());
 
-    IortPlan(Translation translation, int tableRevision) {
+    /** Keeps its own copies. */
+    IortPlan {
+        nodes = List.copyOf(nodes);
+        notes = List.copyOf(notes);
+    }
+
+    /** The plan of a platform that an IORT can express. */
+    static IortPlan of(Translation translation, int tableRevision) {
+        List<PlannedNode> nodes = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         for (MsiController controller : translation.topology().msiControllers()) {
             if (IortTargets.isIts(controller)) {
                 nodes.add(new PlannedNode(controller, ItsGroup.of(controller.itsId()), List.of(), controller.name()));
             }
         }
-        nodes.addAll(new SmmuNodes(translation).nodes());
+        nodes.addAll(new SmmuNodes(translation, notes).nodes());
         nodes.addAll(new RootComplexNodes(translation, new Occupants(translation)).nodes());
         nodes.addAll(new NamedComponentNodes(translation, notes).nodes());
         nodes.addAll(new MemoryRangeNodes(translation, notes).nodes(tableRevision));
-    }
-
-    List<PlannedNode> nodes() {
-        return nodes;
-    }
-
-    /** What people should know, one line each. */
-    List<String> notes() {
-        return notes;
+        return new IortPlan(nodes, notes);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ridgeline.acpi.iort.SmmuInterrupt;
 import org.ridgeline.acpi.iort.SmmuV1V2;
 import org.ridgeline.acpi.iort.SmmuV3;
@@ -26,11 +27,18 @@ final class SmmuNodes {
     private static final long COHERENT_WALK_V2 = 1 << 1;
     private static final int FIRST_REVISION_WITH_INDEX_FLAG = 5;
 
+    private static final Set<String> EVENT = Set.of("eventq", "evtq", "event");
+    private static final Set<String> PAGE_REQUEST = Set.of("priq", "pri");
+    private static final Set<String> ERROR = Set.of("gerror", "gerr");
+    private static final Set<String> SYNC = Set.of("cmdq-sync", "sync");
+
     private final Translation translation;
+    private final List<String> notes;
     private final SmmuMessages messages;
 
-    SmmuNodes(Translation translation) {
+    SmmuNodes(Translation translation, List<String> notes) {
         this.translation = translation;
+        this.notes = notes;
         this.messages = new SmmuMessages(translation);
     }
 
@@ -46,10 +54,14 @@ final class SmmuNodes {
      */
     private PlannedNode smmuV3(MmioIommu smmu) {
         List<PlannedMapping> mappings = new ArrayList<>(messages.mappings(smmu));
-        long event = gsiv(smmu, Set.of("eventq", "evtq", "event"));
-        long pri = gsiv(smmu, Set.of("priq", "pri"));
-        long error = gsiv(smmu, Set.of("gerror", "gerr"));
-        long sync = gsiv(smmu, Set.of("cmdq-sync", "sync"));
+        smmu.interrupts().stream().map(Interrupt::name)
+                .filter(name -> Stream.of(EVENT, PAGE_REQUEST, ERROR, SYNC).noneMatch(known -> known.contains(name)))
+                .forEach(name -> notes.add("interrupt \"" + name + "\" of " + smmu.name()
+                        + " is left out of the IORT, which knows eventq, priq, gerror and cmdq-sync alone"));
+        long event = gsiv(smmu, EVENT);
+        long pri = gsiv(smmu, PAGE_REQUEST);
+        long error = gsiv(smmu, ERROR);
+        long sync = gsiv(smmu, SYNC);
         boolean wired = event != 0 && pri != 0 && error != 0 && sync != 0;
         long flags = smmu.coherentWalk() ? COHERENT_WALK_V3 : 0;
         OptionalInt revision = OptionalInt.empty();
