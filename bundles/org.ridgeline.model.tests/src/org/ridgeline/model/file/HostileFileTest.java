@@ -68,7 +68,7 @@ class HostileFileTest {
     @Test
     void everyMissingRunOfBytesIsAnswered() {
         Random random = new Random(20261122);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 1000; i++) {
             int from = random.nextInt(SMALL.length);
             int to = Math.min(SMALL.length, from + 1 + random.nextInt(60));
             byte[] bytes = Arrays.copyOf(SMALL, SMALL.length - (to - from));
@@ -80,7 +80,7 @@ class HostileFileTest {
     @Test
     void garbageIsAnswered() {
         Random random = new Random(20261122);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 1000; i++) {
             byte[] bytes = new byte[random.nextInt(300)];
             random.nextBytes(bytes);
             assertFalse(isPlatform(bytes));

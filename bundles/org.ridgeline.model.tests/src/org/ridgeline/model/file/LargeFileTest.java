@@ -60,8 +60,8 @@ class LargeFileTest {
 
     @Test
     void timeGrowsWithTheSize() throws IOException, IncompletePlatformException {
-        byte[] one = platform(50);
-        byte[] eight = platform(400);
+        byte[] one = platform(25);
+        byte[] eight = platform(200);
         double first = seconds(one);
         double second = seconds(eight);
         System.out.printf("%,d bytes: %.3f s, %,d bytes: %.3f s%n", one.length, first, eight.length, second);

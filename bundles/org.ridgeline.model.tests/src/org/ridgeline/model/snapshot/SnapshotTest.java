@@ -32,7 +32,7 @@ class SnapshotTest {
     @Test
     void nothingIsLostOnTheWayToAPlatformAndItsFileAndBack() throws IOException, IncompletePlatformException {
         long first = System.getProperty("ridgeline.seed") == null ? 1 : Long.getLong("ridgeline.seed");
-        for (long seed = first; seed < first + 1000; seed++) {
+        for (long seed = first; seed < first + 600; seed++) {
             Topology topology = RandomTopologies.draw(seed);
             Platform platform = PlatformBuilder.build(topology);
             assertEquals(topology, Snapshot.of(platform), "seed " + seed);
