@@ -48,6 +48,9 @@ public final class AtomicFiles {
 
     /** The temporary file is opened as an ordinary new one so that it gets the permissions that a new file has here. */
     private static Path besides(Path file, byte[] content) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder");
+        }
         Path folder = file.toAbsolutePath().getParent();
         Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + "." + Thread.currentThread().threadId() + ".tmp");
         try {
