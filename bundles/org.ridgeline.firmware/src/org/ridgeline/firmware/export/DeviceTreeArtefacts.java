@@ -17,6 +17,7 @@ import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.devicetree.dtb.DtbWriter;
 import org.ridgeline.devicetree.dts.DtsReader;
 import org.ridgeline.devicetree.dts.DtsWriter;
+import org.ridgeline.firmware.devicetree.DeviceTreeClaims;
 import org.ridgeline.firmware.devicetree.DeviceTreeEmitter;
 import org.ridgeline.firmware.devicetree.LinuxDeviceTree;
 import org.ridgeline.firmware.readback.Proof;
@@ -35,7 +36,9 @@ final class DeviceTreeArtefacts extends Artefacts {
     void fill() {
         DeviceTree tree = DeviceTreeEmitter.emit(translation());
         byte[] blob = DtbWriter.write(tree);
-        prove("the device tree", Proof.differences(translation(), FirmwareFormat.DEVICE_TREE, LinuxDeviceTree.read(DtbReader.read(blob))));
+        DeviceTree readBack = DtbReader.read(blob);
+        prove("the device tree", Proof.differences(translation(), FirmwareFormat.DEVICE_TREE, LinuxDeviceTree.read(readBack)));
+        proveClean("the device tree", DeviceTreeClaims.of(readBack));
         if (blob.length > LARGEST_BLOB) {
             report(List.of(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfPlatform(translation().topology().name()),
                     "its device tree has " + blob.length + " bytes, but arm64 kernels take at most " + LARGEST_BLOB)));

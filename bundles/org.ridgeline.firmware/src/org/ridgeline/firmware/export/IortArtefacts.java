@@ -10,6 +10,8 @@ import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.translate.Translation;
+import org.ridgeline.firmware.acpi.EmittedTable;
+import org.ridgeline.firmware.acpi.IortClaims;
 import org.ridgeline.firmware.acpi.IortEmitter;
 import org.ridgeline.firmware.acpi.IortReader;
 
@@ -30,7 +32,8 @@ final class IortArtefacts extends TableArtefacts {
         List<Finding> tooLarge = emitter.tooLarge();
         report(tooLarge);
         if (tooLarge.isEmpty()) {
-            addTable(emitter.emit(), bytes -> new IortReader(Iort.parse(bytes)).reading());
+            EmittedTable table = emitter.emit();
+            addTable(table, bytes -> new IortReader(Iort.parse(bytes)).reading(), IortClaims.of(table.table()));
         }
     }
 }

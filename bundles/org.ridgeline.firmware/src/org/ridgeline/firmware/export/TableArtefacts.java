@@ -10,6 +10,7 @@ import java.util.List;
 import org.ridgeline.acpi.AcpiException;
 import org.ridgeline.acpi.asl.AslException;
 import org.ridgeline.acpi.asl.AslParser;
+import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.firmware.acpi.EmittedTable;
@@ -35,9 +36,10 @@ abstract class TableArtefacts extends Artefacts {
         FirmwareReading read(byte[] table) throws AcpiException;
     }
 
-    final void addTable(EmittedTable table, TableReader reader) {
+    final void addTable(EmittedTable table, TableReader reader, Claims claims) {
         byte[] bytes = table.bytes();
         prove("the " + format, differences(bytes, reader));
+        proveClean("the " + format, claims);
         String source = table.asl();
         prove("the source of the " + format, sourceDifferences(source, bytes));
         note(table.notes());

@@ -10,6 +10,8 @@ import org.ridgeline.acpi.AcpiTable;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.translate.Translation;
+import org.ridgeline.firmware.acpi.EmittedTable;
+import org.ridgeline.firmware.acpi.ViotClaims;
 import org.ridgeline.firmware.acpi.ViotEmitter;
 import org.ridgeline.firmware.acpi.ViotReader;
 
@@ -30,7 +32,8 @@ final class ViotArtefacts extends TableArtefacts {
         List<Finding> tooLarge = emitter.tooLarge();
         report(tooLarge);
         if (tooLarge.isEmpty()) {
-            addTable(emitter.emit(), bytes -> new ViotReader(AcpiTable.parse(bytes)).reading());
+            EmittedTable table = emitter.emit();
+            addTable(table, bytes -> new ViotReader(AcpiTable.parse(bytes)).reading(), ViotClaims.of(table.table()));
         }
     }
 }
