@@ -19,6 +19,7 @@ import org.ridgeline.core.topology.Iommu;
 import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.topology.MsiControllerKind;
+import org.ridgeline.core.topology.PlatformDevice;
 
 /**
  * What an IORT must say of device IDs: it chains them, root complex to SMMU to ITS group, so that behind an SMMU a device ID follows from the stream ID alone
@@ -48,8 +49,17 @@ public final class StreamDeviceIds {
     public record Conflict(MmioIommu smmu, StreamId stream, String one, String other) {
     }
 
+    /** Who uses stream IDs; put into words only where there is a conflict. */
+    private record User(int segment, RidRange input, PlatformDevice device) {
+
+        @Override
+        public String toString() {
+            return device != null ? device.name() : String.format("%04x:%s", segment, input);
+        }
+    }
+
     /** A run of stream IDs with what their messages need; no controller: they must reach nobody. */
-    private record Piece(long first, long last, Optional<MsiController> controller, long device, String user) {
+    private record Piece(long first, long last, Optional<MsiController> controller, long device, User user) {
 
         boolean agrees(Piece other) {
             return controller.map(MsiController::id).equals(other.controller.map(MsiController::id))
@@ -104,7 +114,7 @@ public final class StreamDeviceIds {
             StreamRange part = range.part(input);
             pieces.computeIfAbsent(range.iommu().id(), id -> new ArrayList<>()).add(new Piece(part.first().value(), part.last().value(),
                     device.map(DeviceIdRange::controller), device.map(found -> found.first().value()).orElse(0L),
-                    String.format("%04x:%s", segment.segment(), input)));
+                    new User(segment.segment(), input, null)));
         }
     }
 
@@ -113,7 +123,7 @@ public final class StreamDeviceIds {
         if (isSmmu(streams.iommu())) {
             Optional.ofNullable(wired.get(streams.device().id()))
                     .ifPresent(device -> pieces.computeIfAbsent(streams.iommu().id(), id -> new ArrayList<>()).add(new Piece(streams.first().value(),
-                            streams.first().value(), Optional.of(device.controller()), device.device().value(), streams.device().name())));
+                            streams.first().value(), Optional.of(device.controller()), device.device().value(), new User(0, null, streams.device()))));
         }
     }
 
@@ -128,7 +138,7 @@ public final class StreamDeviceIds {
         for (Piece piece : pieces.getOrDefault(smmu.id(), List.of()).stream().sorted(Comparator.comparingLong(Piece::first)).toList()) {
             boolean overlaps = furthest != null && piece.first() <= furthest.last();
             if (overlaps && !piece.agrees(furthest)) {
-                conflicts.add(new Conflict(smmu, new StreamId(piece.first()), furthest.user(), piece.user()));
+                conflicts.add(new Conflict(smmu, new StreamId(piece.first()), furthest.user().toString(), piece.user().toString()));
             }
             long first = overlaps ? furthest.last() + 1 : piece.first();
             if (first <= piece.last()) {

@@ -5,8 +5,10 @@
 package org.ridgeline.core.translate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,12 +80,14 @@ final class Translator {
 
     private List<Painted> paint(int segment, List<? extends DrawnMapping> mappings, RidSet holes, Side<?> side) {
         List<Coverage> coverages = new ArrayList<>();
+        // Equal meanings become one object, so that to compare many mappings that agree costs next to nothing.
+        Map<Object, Object> meanings = new HashMap<>();
         for (int order = 0; order < mappings.size(); order++) {
             DrawnMapping mapping = mappings.get(order);
             RidSet covered = RidSet.of(reach.covered(mapping));
             RidSet left = reach.leavesHoles(mapping) ? covered.minus(holes) : covered;
             int rank = reach.rankOf(mapping);
-            Object meaning = side.meaning(mapping, segment);
+            Object meaning = meanings.computeIfAbsent(side.meaning(mapping, segment), same -> same);
             for (RidRange range : left.ranges()) {
                 coverages.add(new Coverage(range, mapping, rank, order, meaning));
             }

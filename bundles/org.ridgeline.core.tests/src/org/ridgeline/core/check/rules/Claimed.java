@@ -44,27 +44,31 @@ final class Claimed {
 
     /** An entry of segment 0 to a target that is there. */
     Claimed entry(long base, long count, long output) {
-        return entry(0, base, count, output, ClaimedTarget.State.FOUND, false);
+        return entry(0, 0, base, count, output, ClaimedTarget.State.FOUND, false);
     }
 
     Claimed inSegment(int segment, long base, long count, long output) {
-        return entry(segment, base, count, output, ClaimedTarget.State.FOUND, false);
+        return inSegments(segment, segment, base, count, output);
+    }
+
+    Claimed inSegments(int first, int last, long base, long count, long output) {
+        return entry(first, last, base, count, output, ClaimedTarget.State.FOUND, false);
     }
 
     Claimed single(long output) {
-        return entry(0, 0, 1, output, ClaimedTarget.State.FOUND, true);
+        return entry(0, 0, 0, 1, output, ClaimedTarget.State.FOUND, true);
     }
 
     Claimed to(ClaimedTarget.State state) {
-        return entry(0, 0, 1, 0, state, false);
+        return entry(0, 0, 0, 1, 0, state, false);
     }
 
     Claims claims() {
         return new Claims(format, List.of(new ClaimedMap("map", kind, lastInput, entries)), List.of(), List.of());
     }
 
-    private Claimed entry(int segment, long base, long count, long output, ClaimedTarget.State state, boolean matchesAll) {
-        entries.add(new ClaimedEntry("map[" + entries.size() + "]", segment, segment, base, count, output, new ClaimedTarget("target", state), matchesAll));
+    private Claimed entry(int first, int last, long base, long count, long output, ClaimedTarget.State state, boolean matchesAll) {
+        entries.add(new ClaimedEntry("map[" + entries.size() + "]", first, last, base, count, output, new ClaimedTarget("target", state), matchesAll));
         return this;
     }
 }

@@ -67,22 +67,32 @@ class OverlappingRangesTest {
     void anOverlapIsFoundWhereverThereIsOne() {
         long seed = 7;
         Random random = new Random(seed);
-        for (int run = 0; run < 3000; run++) {
-            Claimed map = Claimed.iommuMap();
-            for (int i = 1 + random.nextInt(6); i > 0; i--) {
-                map.entry(random.nextInt(60), random.nextInt(20), 0);
+        for (int run = 0; run < 5000; run++) {
+            Claimed map = Claimed.viot();
+            int segments = 1 + random.nextInt(4);
+            for (int i = 1 + random.nextInt(7); i > 0; i--) {
+                int first = random.nextInt(segments);
+                map.inSegments(first, first + random.nextInt(segments - first), random.nextInt(60), random.nextInt(20), 0);
             }
             Claims claims = map.claims();
-            List<ClaimedEntry> entries = claims.maps().getFirst().entries();
-            boolean overlap = false;
-            for (int i = 0; i < entries.size(); i++) {
-                for (int k = 0; k < i; k++) {
-                    long first = Math.max(entries.get(i).inputBase(), entries.get(k).inputBase());
-                    long end = Math.min(entries.get(i).inputBase() + entries.get(i).inputCount(), entries.get(k).inputBase() + entries.get(k).inputCount());
-                    overlap |= first < end;
+            assertEquals(overlap(claims.maps().getFirst().entries()), !rule.check(claims).isEmpty(),
+                    "seed " + seed + ", run " + run + ": " + claims.maps().getFirst().entries());
+        }
+    }
+
+    private static boolean overlap(List<ClaimedEntry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                ClaimedEntry one = entries.get(i);
+                ClaimedEntry other = entries.get(k);
+                long first = Math.max(one.inputBase(), other.inputBase());
+                long end = Math.min(one.inputBase() + one.inputCount(), other.inputBase() + other.inputCount());
+                boolean segment = Math.max(one.firstSegment(), other.firstSegment()) <= Math.min(one.lastSegment(), other.lastSegment());
+                if (segment && first < end) {
+                    return true;
                 }
             }
-            assertEquals(overlap, !rule.check(claims).isEmpty(), "seed " + seed + ", run " + run + ": " + entries);
         }
+        return false;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
@@ -29,11 +30,14 @@ abstract class FormatLimits {
 
     private final FirmwareFormat format;
     private final Translation translation;
+    private final Set<ElementId> withFurtherCells;
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     FormatLimits(Translation translation, FirmwareFormat format) {
         this.translation = translation;
         this.format = format;
+        this.withFurtherCells = translation.segments().values().stream().flatMap(segment -> segment.dma().drawn().ranges().stream())
+                .filter(range -> !range.first().further().isEmpty()).map(range -> range.iommu().id()).collect(Collectors.toSet());
     }
 
     /** What the format cannot say, nothing twice. */
@@ -68,7 +72,6 @@ abstract class FormatLimits {
 
     /** Whether some range towards the IOMMU has more than one specifier cell. */
     final boolean hasFurtherCells(Iommu iommu) {
-        return translation.segments().values().stream().flatMap(segment -> segment.dma().drawn().ranges().stream())
-                .anyMatch(range -> range.iommu().id().equals(iommu.id()) && !range.first().further().isEmpty());
+        return withFurtherCells.contains(iommu.id());
     }
 }

@@ -7,7 +7,9 @@ package org.ridgeline.core.check.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
 import org.ridgeline.core.check.ClaimsRule;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
@@ -34,20 +36,31 @@ public final class OverlappingRanges implements ClaimsRule {
         return findings;
     }
 
-    /** Sorted by their first input only an entry that reaches beyond the next one's beginning can overlap it; the sweep keeps those alone. */
+    /**
+     * One sweep over the first inputs. Open entries do not overlap, so those that are open at one input are apart in their segments, and only the last of them
+     * that begins no later than the next entry ends can overlap it. Of two that overlap the one that reaches further stands for both.
+     */
     private void overlaps(Claims claims, ClaimedMap map, List<Finding> findings) {
         List<ClaimedEntry> sorted = map.entries().stream().filter(entry -> entry.inputCount() > 0 && !entry.matchesAll())
                 .sorted(Comparator.comparingLong(ClaimedEntry::inputBase)).toList();
-        List<ClaimedEntry> open = new ArrayList<>();
+        TreeMap<Integer, ClaimedEntry> open = new TreeMap<>();
+        PriorityQueue<ClaimedEntry> ending = new PriorityQueue<>(Comparator.comparingLong(ClaimedEntry::inputLast));
         for (ClaimedEntry entry : sorted) {
-            open.removeIf(earlier -> earlier.inputLast() < entry.inputBase());
-            Optional<ClaimedEntry> hit = open.stream().filter(earlier -> earlier.overlaps(entry) && !isOffByOne(claims, earlier, entry)).findFirst();
-            hit.ifPresent(earlier -> findings.add(finding(claims.format(), earlier, entry)));
-            // Of two that overlap the one that reaches further stands for both, so that a heap of equal entries costs no more than one.
-            if (hit.isEmpty()) {
-                open.add(entry);
-            } else if (hit.get().inputLast() < entry.inputLast()) {
-                open.set(open.indexOf(hit.get()), entry);
+            while (!ending.isEmpty() && ending.peek().inputLast() < entry.inputBase()) {
+                ClaimedEntry ended = ending.poll();
+                open.remove(ended.firstSegment(), ended);
+            }
+            Map.Entry<Integer, ClaimedEntry> below = open.floorEntry(entry.lastSegment());
+            ClaimedEntry earlier = below != null && below.getValue().overlaps(entry) ? below.getValue() : null;
+            if (earlier != null && !isOffByOne(claims, earlier, entry)) {
+                findings.add(finding(claims.format(), earlier, entry));
+            }
+            if (earlier == null || earlier.inputLast() <= entry.inputLast()) {
+                if (earlier != null) {
+                    open.remove(earlier.firstSegment());
+                }
+                open.put(entry.firstSegment(), entry);
+                ending.add(entry);
             }
         }
     }
