@@ -119,9 +119,10 @@ final class Explanation {
         List<String> lines = new ArrayList<>();
         Rid lookedUp = lookedUp(its.dma(), rid, "iommu-map-mask", lines);
         Optional<StreamRange> range = its.stream(rid);
-        lines.add("    mapping   " + decided(its.dmaOrigin(), lookedUp).orElse("nothing drawn covers it"));
         if (range.isEmpty() && its.holes().contains(lookedUp)) {
             lines.add("    hole      an IOMMU that is a PCI function has this requester ID, so the mapping leaves it out");
+        } else {
+            lines.add("    mapping   " + decided(its.dmaOrigin(), lookedUp).orElse("nothing drawn covers it"));
         }
         lines.add(range.map(found -> "    entry     " + found.input() + " -> " + found.iommu().name() + " from " + found.first()).orElse("    entry     none holds it"));
         lines.add(range.map(found -> "    stream ID " + found.streamOf(rid) + arithmetic(rid, found.input().first(), found.first().value()))

@@ -65,10 +65,11 @@ final class TranslationRows {
         List<TranslationRow.Id> ids = new ArrayList<>();
         for (PlatformStreams streams : translation.platformStreams()) {
             if (streams.device().id().equals(device.id())) {
+                long first = streams.mapping().inputBase().orElse(ids.size());
                 // As many as a device tree could list; more is a finding.
                 for (long i = 0; i < Math.min(streams.count(), 1024); i++) {
                     ids.add(new TranslationRow.Id(streams.iommu().name(), streams.first().plus(i).value(),
-                            Long.toString(streams.mapping().inputBase().orElse(0) + i), "own"));
+                            Long.toString(first + i), "own"));
                 }
             }
         }

@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ridgeline.core.check.RuleId;
+
+/** What scripts rely on in {@code ridgeline check}: the form of findings, what is judged, and the exit status. */
+class CheckContractTest {
+
+    @TempDir
+    Path folder;
+
+    private Path put(String example) throws IOException {
+        return ExportedExample.put(ExportedExample.named(example), folder);
+    }
+
+    @Test
+    void aFindingIsOneLineOnTheStandardOutput() throws Exception {
+        Path file = put("broken/self-translation.topology");
+        Cli.Outcome outcome = Cli.run("check", file).expect(1);
+        assertEquals("", outcome.err());
+        assertEquals(file + ": error: self-translation: viommu: requester ID 0000:00:01.0 is mapped to itself: the kernel waits for the IOMMU before it"
+                + " probes the IOMMU; leave a hole for it" + System.lineSeparator(), outcome.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"broken/overlapping-ranges.dts,/pcie@4010000000: iommu-map[1]", "broken/count-off-by-one.asl,IORT @0xa0 map[0]"})
+    void ofFirmwareTheElementIsAPlace(String example, String place) throws Exception {
+        Path file = put(example);
+        String line = Cli.run("check", file).expect(1).out().lines().findFirst().orElseThrow();
+        String rule = file.getFileName().toString().replaceAll("\\..*", "");
+        assertTrue(line.startsWith(file + ": error: " + rule + ": " + place + ": "), line);
+    }
+
+    @Test
+    void jsonHasTheseKeysInThisOrder() throws Exception {
+        Path file = put("broken/self-translation.topology");
+        JsonArray findings = JsonParser.parseString(Cli.run("check", "--json", file).expect(1).out()).getAsJsonArray();
+        JsonObject finding = findings.get(0).getAsJsonObject();
+        assertEquals(List.of("file", "severity", "rule", "element", "message"), List.copyOf(finding.keySet()));
+        assertEquals(file.toString(), finding.get("file").getAsString());
+        assertEquals("error", finding.get("severity").getAsString());
+        assertEquals("self-translation", finding.get("rule").getAsString());
+        assertEquals("viommu", finding.get("element").getAsString());
+        assertTrue(finding.get("message").getAsString().startsWith("requester ID 0000:00:01.0 is mapped to itself"));
+        assertEquals(0, JsonParser.parseString(Cli.run("check", "--json", put("golden/viot.topology")).expect(0).out()).getAsJsonArray().size());
+    }
+
+    @Test
+    void sarifIsWhatScanningServicesRead() throws Exception {
+        Path file = put("broken/not-expressible.topology");
+        JsonObject log = JsonParser.parseString(Cli.run("check", "--sarif", file).expect(1).out()).getAsJsonObject();
+        assertEquals("2.1.0", log.get("version").getAsString());
+        assertTrue(log.get("$schema").getAsString().contains("sarif-2.1.0"));
+        JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
+        JsonObject driver = run.getAsJsonObject("tool").getAsJsonObject("driver");
+        assertEquals("ridgeline", driver.get("name").getAsString());
+        assertEquals(RuleId.values().length, driver.getAsJsonArray("rules").size());
+        JsonArray results = run.getAsJsonArray("results");
+        assertEquals(List.of("error", "note"), Stream.of(0, 1).map(i -> results.get(i).getAsJsonObject().get("level").getAsString()).toList());
+        for (JsonElement each : results) {
+            JsonObject result = each.getAsJsonObject();
+            assertTrue(Stream.of(RuleId.values()).anyMatch(rule -> rule.toString().equals(result.get("ruleId").getAsString())));
+            assertFalse(result.getAsJsonObject("message").get("text").getAsString().isEmpty());
+            JsonObject place = result.getAsJsonArray("locations").get(0).getAsJsonObject();
+            assertEquals(file.toUri().toString(),
+                    place.getAsJsonObject("physicalLocation").getAsJsonObject("artifactLocation").get("uri").getAsString());
+            assertFalse(place.getAsJsonArray("logicalLocations").get(0).getAsJsonObject().get("fullyQualifiedName").getAsString().isEmpty());
+        }
+    }
+
+    @Test
+    void onlyOneFormAtATime() throws Exception {
+        Cli.run("check", "--json", "--sarif", put("golden/viot.topology")).expect(2);
+    }
+
+    @Test
+    void warningsAreFine() throws Exception {
+        Cli.Outcome outcome = Cli.run("check", put("broken/unpinned-rid.topology")).expect(0);
+        assertTrue(outcome.out().contains(": warning: unpinned-rid: viommu: "), outcome::out);
+    }
+
+    @Test
+    void aFolderIsEveryFileInItThatRidgelineReads() throws Exception {
+        put("broken/self-translation.topology");
+        put("broken/overlapping-ranges.dts");
+        put("broken/count-off-by-one.asl");
+        Files.writeString(folder.resolve("notes.txt"), "nothing to read here");
+        Cli.Outcome outcome = Cli.run("check", folder).expect(1);
+        assertEquals("", outcome.err());
+        for (String rule : List.of("self-translation", "overlapping-ranges", "count-off-by-one")) {
+            assertTrue(outcome.out().contains(": error: " + rule + ": "), outcome::out);
+        }
+    }
+
+    @Test
+    void aFolderWithNothingToReadIsUnusable() throws Exception {
+        Cli.Outcome outcome = Cli.run("check", Files.createDirectories(folder.resolve("empty"))).expect(2);
+        assertEquals(1, outcome.messages().size());
+        assertTrue(outcome.err().startsWith(folder.resolve("empty") + ": "), outcome::err);
+    }
+
+    @Test
+    void oneUnusableFileDoesNotHideTheFindingsOfTheOthers() throws Exception {
+        Path missing = folder.resolve("missing.topology");
+        Cli.Outcome outcome = Cli.run("check", missing, put("broken/self-translation.topology")).expect(2);
+        assertEquals(List.of(missing + ": there is no such file"), outcome.messages());
+        assertTrue(outcome.out().contains(": error: self-translation: "), outcome::out);
+    }
+
+    @Test
+    void filesAreKnownByTheirContent() throws Exception {
+        ExportedExample exported = ExportedExample.of(ExportedExample.named("golden/viot.topology"), folder);
+        Path blob = Files.move(exported.file(".dtb"), folder.resolve("a.asl"));
+        Path table = Files.move(exported.file("-iort.aml"), folder.resolve("b.dts"));
+        Path platform = Files.move(folder.resolve("viot.topology"), folder.resolve("c"));
+        Cli.run("check", blob, table, platform).expect(0);
+        Path text = Files.writeString(folder.resolve("d.txt"), "/dts-v1/; / { };");
+        assertTrue(Cli.run("check", text).expect(2).err().startsWith(text + ": "));
+    }
+
+    @Test
+    void nothingIsColouredWhereNobodyLooks() throws Exception {
+        Path file = put("broken/self-translation.topology");
+        for (String command : List.of("check", "export", "translate")) {
+            Cli.Outcome outcome = Cli.run(command, file);
+            assertFalse((outcome.out() + outcome.err()).contains("\u001b"), outcome::toString);
+        }
+    }
+}
