@@ -189,7 +189,10 @@ class BaseTreeTest {
                 .mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x5000000L).its("its", 0, 0x6000000L).map("rc", "smmu").msi("rc", "its").build();
         for (String symbols : List.of("-q", "-@")) {
             Tool.named("dtc").succeed(folder, symbols, "-I", "dts", "-O", "dtb", "-o", "x.dtb", "base.dts");
-            DeviceTreeMerge merge = merge(Files.readAllBytes(folder.resolve("x.dtb")), topology, true);
+            byte[] blob = Files.readAllBytes(folder.resolve("x.dtb"));
+            DeviceTree overlay = DtbReader.read(DtbWriter.write(DeviceTreeOverlay.of(DtbReader.read(blob), Translation.of(topology))));
+            assertEquals(symbols.equals("-@"), overlay.root().child("__fixups__").isPresent());
+            DeviceTreeMerge merge = merge(blob, topology, true);
             assertEquals(List.of("/pcie@40000000: iommu-map added with 1 entry", "/pcie@40000000: msi-map added with 1 entry"), merge.changes());
         }
     }
