@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.ridgeline.core.topology.Topology;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.DeviceTreeException;
 import org.ridgeline.devicetree.dtb.DtbReader;
@@ -66,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
         Map<Path, Path> stems = stems();
         Map<Path, ExportResult> results = new LinkedHashMap<>();
         for (Path file : files) {
-            results.put(file, export(InputFiles.onlyTopology(file, "export"), request));
+            results.put(file, export(file, request));
         }
         PrintWriter err = spec.commandLine().getErr();
         Report report = new Report(err);
@@ -84,11 +83,11 @@ final class ExportCommand implements Callable<Integer> {
         return errors ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
-    private static ExportResult export(Topology topology, ExportRequest request) throws UnusableInputException {
+    private ExportResult export(Path file, ExportRequest request) throws UnusableInputException {
         try {
-            return Exporter.export(topology, request);
+            return Exporter.export(InputFiles.onlyTopology(file, "export"), request);
         } catch (UnusableBaseException e) {
-            throw new UnusableInputException(e.getMessage());
+            throw new UnusableInputException(file + ": does not go into " + base + ": " + e.getMessage());
         }
     }
 
