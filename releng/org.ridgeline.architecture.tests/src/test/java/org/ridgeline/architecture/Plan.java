@@ -4,6 +4,7 @@
  */
 package org.ridgeline.architecture;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,9 @@ final class Plan {
             "org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware"),
             "org.ridgeline.examples", Set.of());
 
-    /** The examples' tests run the whole way from a drawing to firmware. */
+    /** The command and the examples are tested with each other. */
     private static final Map<String, Set<String>> TESTS_SEE_MORE = Map.of(
+            "org.ridgeline.cli", Set.of("org.ridgeline.examples"),
             "org.ridgeline.examples", Set.of("org.ridgeline.cli"));
 
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -38,6 +40,16 @@ final class Plan {
 
     static boolean knows(String bundle) {
         return BUNDLES.containsKey(host(bundle));
+    }
+
+    /** The bundle that a package of that name belongs to: the one with the longest name, as {@code model.edit} beside {@code model}. */
+    static String owner(String packageOrBundle) {
+        return BUNDLES.keySet().stream().filter(bundle -> isOrIsBelow(packageOrBundle, bundle))
+                .max(Comparator.comparingInt(String::length)).orElse(packageOrBundle);
+    }
+
+    static boolean isOrIsBelow(String name, String prefix) {
+        return name.equals(prefix) || name.startsWith(prefix + ".");
     }
 
     /** The Ridgeline bundles that the given bundle, or test fragment, may see, itself and a fragment's host included. */
