@@ -122,8 +122,8 @@ class SlotAssignmentTest {
     void ariGivesOneDeviceAllNumbersBehindAPort() {
         SriovCapability ari = new SriovCapability(2, 2, 1, 1, true);
         Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus
-                .bridge("port", BridgeKind.ROOT_PORT, port -> port.endpoint("pf0", nic -> nic.at(0).sriov(ari)).endpoint("pf9", nic -> nic.at(1, 1)))
-                .endpoint("root", nic -> nic.at(1).sriov(ari)).endpoint("alone", nic -> nic.at(2, 1)));
+                .bridge("port", BridgeKind.ROOT_PORT, port -> port.at(1).endpoint("pf0", nic -> nic.at(0).sriov(ari)).endpoint("pf9", nic -> nic.at(1, 1)))
+                .endpoint("root", nic -> nic.at(0).sriov(ari)).endpoint("alone", nic -> nic.at(2, 1)));
         assertTrue(numbered.found("pf9"));
         assertFalse(numbered.found("alone"), "ARI is a matter of the device behind a port");
     }

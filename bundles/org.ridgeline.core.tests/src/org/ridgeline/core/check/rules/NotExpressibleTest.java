@@ -118,6 +118,17 @@ class NotExpressibleTest {
     }
 
     @Test
+    void anIortTellsDevicesApartByPath() {
+        PlatformDevice twin = new PlatformDevice(TopologyBuilder.idOf("twin"), "twin", List.of("vendor,dev"), List.of(), List.of(), "\\_SB_.DEV0", true, 64,
+                VirtioTransport.NONE, false, Optional.empty());
+        iort(platform -> platform.device(device("\\_SB_.DEV0")).device(twin).map("dev", "smmu").map("twin", "smmu")).isWrong(ERROR, "twin", "dev has the same");
+        iort(platform -> platform.device(device("\\_SB_.DEV0")).device(twin).map("dev", "smmu")).isFine();
+        iort(platform -> platform.device(device("\\_SB .DEV0")).map("dev", "smmu")).isWrong(ERROR, "dev", "character");
+        iort(platform -> platform.device(device("\\_SB_.DEV0")).msi("dev", "its").msi("dev", "its", mapping -> mapping.output(1)))
+                .isWrong(ERROR, "dev", "one device ID");
+    }
+
+    @Test
     void anIortHasOneCellAStream() {
         iort(platform -> platform.hostBridge("a", bus -> { }).map("a", "smmu", mapping -> mapping.output(1, 2))).isWrong(ERROR, "smmu", "no further cell");
         iort(platform -> platform.device(device("\\_SB_.DEV0")).map("dev", "smmu", mapping -> mapping.output(1, 2))).isWrong(ERROR, "dev", "no further cell");
@@ -146,6 +157,13 @@ class NotExpressibleTest {
         viot(platform -> platform.device(device("")).map("dev", "vmmio")).isWrong(ERROR, "dev", "register address");
         viot(platform -> platform.hostBridge("a", bus -> { }).map("a", "vmmio", mapping -> mapping.output(1, 2))).isWrong(ERROR, "vmmio", "one cell");
         viot(platform -> platform.device(device("")).map("dev", "smmu").map("dev", "smmu", mapping -> mapping.output(1))).isFine();
+    }
+
+    @Test
+    void aViotTellsDevicesApartByAddress() {
+        RegisterWindow window = new RegisterWindow(0x2000, 0x100);
+        viot(platform -> platform.device(device("", window)).device("twin", "vendor,dev", 0x2000).map("dev", "vmmio").map("twin", "vmmio", mapping -> mapping.output(1)))
+                .isWrong(ERROR, "twin", "dev has the same");
     }
 
     @Test
