@@ -181,4 +181,13 @@ class BusNumberingTest {
         assertFalse(numbered.found("b"));
         assertFalse(numbered.function("b").virtualFunctions().getFirst().discovered());
     }
+
+    @Test
+    void aFunctionThatNobodyFindsHidesNoOther() {
+        Numbered numbered = Numbered.of(TopologyBuilder.named("clash")
+                .hostBridge("one", bus -> bus.endpoint("lost", nic -> nic.at(1, 1)))
+                .hostBridge("two", bus -> bus.endpoint("zero", nic -> nic.at(1)).endpoint("seen", nic -> nic.at(1, 1))).build());
+        assertFalse(numbered.found("lost"));
+        assertTrue(numbered.found("seen"));
+    }
 }

@@ -82,4 +82,41 @@ class HotPlugBusesTest {
                 .bridge("fixed", BridgeKind.DOWNSTREAM_PORT, fixed -> fixed.at(0, 1).buses(2, 5))));
         assertEquals(List.of("6-10", "2-5"), numbered.buses("hot", "fixed"));
     }
+
+    @Test
+    void oneBusIsSetAsideForABridgeThatComesLater() {
+        // 9 to spare, 2 bridges: min(9, 9 - 2 + 1) = 8 for the port: its own bus and 7 further ones; the last one is left.
+        Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("outer", BridgeKind.ROOT_PORT, port -> port.buses(1, 10)
+                .bridge("hot", BridgeKind.DOWNSTREAM_PORT, hot -> hot.at(0).hotPlug())
+                .bridge("plain", BridgeKind.DOWNSTREAM_PORT, plain -> plain.at(0, 1))));
+        assertEquals(List.of("2-9", "10-10"), numbered.buses("hot", "plain"));
+    }
+
+    @Test
+    void whatConfiguredBridgesUseIsNotToSpareForPortsBeforeOthers() {
+        // 9 to spare, 3 bridges, the configured one 3 buses more than its own: min(9, 9 - 6 + 1) = 4.
+        Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("outer", BridgeKind.ROOT_PORT, port -> port.buses(1, 10)
+                .bridge("hot", BridgeKind.DOWNSTREAM_PORT, hot -> hot.at(0).hotPlug())
+                .bridge("fixed", BridgeKind.DOWNSTREAM_PORT, fixed -> fixed.at(0, 1).buses(2, 5))
+                .bridge("plain", BridgeKind.DOWNSTREAM_PORT, plain -> plain.at(0, 2))));
+        assertEquals(List.of("6-9", "2-5", "10-10"), numbered.buses("hot", "fixed", "plain"));
+    }
+
+    @Test
+    void severalOrdinaryBridgesHandNothingOn() {
+        Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("outer", BridgeKind.ROOT_PORT, port -> port.buses(1, 10)
+                .bridge("up1", BridgeKind.UPSTREAM_PORT, up -> up.at(0).bridge("hot1", BridgeKind.DOWNSTREAM_PORT, hot -> hot.hotPlug()))
+                .bridge("up2", BridgeKind.UPSTREAM_PORT, up -> up.at(0, 1).bridge("hot2", BridgeKind.DOWNSTREAM_PORT, hot -> hot.hotPlug()))));
+        assertEquals(List.of("2-3", "3-3", "4-5", "5-5"), numbered.buses("up1", "hot1", "up2", "hot2"));
+    }
+
+    @Test
+    void busesOfVirtualFunctionsCountAsUsed() {
+        // 9 to spare, 2 bridges, 2 buses of virtual functions: min(9, 9 - 4 + 1) = 6 from bus 4 on.
+        Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("outer", BridgeKind.ROOT_PORT, port -> port.buses(1, 10)
+                .endpoint("nic", nic -> nic.at(0).sriov(2, 0x100, 0x100))
+                .bridge("hot", BridgeKind.DOWNSTREAM_PORT, hot -> hot.at(0, 1).hotPlug())
+                .bridge("plain", BridgeKind.DOWNSTREAM_PORT, plain -> plain.at(0, 2))));
+        assertEquals(List.of("4-9", "10-10"), numbered.buses("hot", "plain"));
+    }
 }

@@ -40,6 +40,14 @@ class BusOutOfRangeTest {
     }
 
     @Test
+    void bridgesOfOneBusThatShareBuses() {
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.bridge("rp1", BridgeKind.ROOT_PORT, port -> port.buses(1, 4))
+                .bridge("rp2", BridgeKind.ROOT_PORT, port -> port.buses(4, 6)))).isWrong(ERROR, "rp2", "04-06", "01-04 of rp1");
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.bridge("rp1", BridgeKind.ROOT_PORT, port -> port.buses(5, 6))
+                .bridge("rp2", BridgeKind.ROOT_PORT, port -> port.buses(1, 4)).bridge("rp3", BridgeKind.ROOT_PORT, port -> { }))).isFine();
+    }
+
+    @Test
     void aNumberThatIsNotAboveItsOwnBus() {
         Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.bridge("rp", BridgeKind.ROOT_PORT, port -> port.buses(2, 4)
                 .bridge("up", BridgeKind.UPSTREAM_PORT, up -> up.buses(2, 2))))).isWrong(ERROR, "up", "secondary bus 2", "primary bus 2", "renumbered");

@@ -65,6 +65,12 @@ class UnpinnedRidTest {
     }
 
     @Test
+    void aRangeWithoutABaseBeginsAtTheFirstBus() {
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 0x7f)).hostBridge("pxb", bus -> bus.buses(0x80, 0xff).endpoint("a"))
+                .map("pxb", "smmu", mapping -> mapping.count(8))).isWrong(WARNING, "dma-pxb-smmu", "a being at 0000:80:00.0");
+    }
+
+    @Test
     void anExplicitRangeOfABridgeDependsOnItsBusNumbers() {
         Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.bridge("rp", BridgeKind.ROOT_PORT, port -> port.at(1).endpoint("nic")))
                 .map("rp", "smmu", mapping -> mapping.input(0x100, 0x100))).isWrong(WARNING, "dma-rp-smmu", "nic being at 0000:01:00.0");

@@ -5,7 +5,9 @@
 package org.ridgeline.core.check.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import org.ridgeline.core.topology.PciBridge;
 import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds bus numbers that nobody can reach: beyond the host bridge, beyond the bridge above, or shared by two host bridges. */
+/** Finds bus numbers that nobody can reach: beyond the host bridge, beyond the bridge above, or shared by two host bridges or two bridges of one bus. */
 public final class BusOutOfRange implements TranslationRule {
 
     @Override
@@ -38,6 +40,7 @@ public final class BusOutOfRange implements TranslationRule {
                 bridge(translation, function, bridge, findings);
             }
         }
+        siblings(translation, findings);
         for (Unnumbered function : translation.enumeration().unnumbered()) {
             if (function.reason() == Unnumbered.Reason.NO_BUS) {
                 findings.add(new Finding(id(), Subject.of(function.function()), function.why() + " in bus range " + function.hostBridge().buses()
@@ -58,6 +61,28 @@ public final class BusOutOfRange implements TranslationRule {
                 }
             }
             ofSegment.add(other);
+        }
+    }
+
+    /** Bridges of one bus to which firmware gave the same bus: requests for it go to both. */
+    private void siblings(Translation translation, List<Finding> findings) {
+        Map<Integer, List<EnumeratedFunction>> byBus = new LinkedHashMap<>();
+        for (EnumeratedFunction function : translation.enumeration().functions()) {
+            if (function.buses().isPresent()) {
+                byBus.computeIfAbsent(function.address().segment() << 8 | function.address().rid().bus(), bus -> new ArrayList<>()).add(function);
+            }
+        }
+        for (List<EnumeratedFunction> bridges : byBus.values()) {
+            bridges.sort(Comparator.comparingInt(bridge -> bridge.buses().get().secondary()));
+            EnumeratedFunction furthest = bridges.getFirst();
+            for (EnumeratedFunction bridge : bridges.subList(1, bridges.size())) {
+                if (bridge.buses().get().secondary() <= furthest.buses().get().subordinate()) {
+                    findings.add(new Finding(id(), id().severity(), Subject.of(bridge.function()), List.of(Subject.of(furthest.function())),
+                            String.format("buses %02x-%02x overlap %02x-%02x of %s", bridge.buses().get().secondary(), bridge.buses().get().subordinate(),
+                                    furthest.buses().get().secondary(), furthest.buses().get().subordinate(), furthest.name())));
+                }
+                furthest = bridge.buses().get().subordinate() > furthest.buses().get().subordinate() ? bridge : furthest;
+            }
         }
     }
 

@@ -101,9 +101,9 @@ public final class UnpinnedRid implements TranslationRule {
             Map<ElementId, TreeMap<Integer, EnumeratedFunction>> unpinned) {
         Element source = translation.index().get(mapping.source());
         if (source instanceof PciHostBridge bridge) {
-            long first = mapping.inputBase().orElse(0);
-            long last = mapping.count().isPresent() ? first + mapping.count().getAsLong() - 1 : Rid.MAX.value();
             RidRange buses = RidRange.ofBuses(bridge.buses().first(), bridge.buses().last());
+            long first = mapping.inputBase().orElseGet(() -> isAlone(translation, bridge) ? Rid.MIN.value() : buses.first().value());
+            long last = mapping.count().isPresent() ? first + mapping.count().getAsLong() - 1 : Rid.MAX.value();
             // A range that takes in all of its host bridge depends on no single function.
             boolean whole = first <= buses.first().value() && last >= buses.last().value();
             return whole ? Optional.empty() : lowest(unpinned.get(bridge.id()), first, last);
@@ -116,6 +116,11 @@ public final class UnpinnedRid implements TranslationRule {
         long first = mapping.inputBase().orElse(behind.first().value());
         long last = mapping.count().isPresent() ? first + mapping.count().getAsLong() - 1 : behind.last().value();
         return lowest(unpinned.get(function.get().hostBridge().id()), Math.max(first, behind.first().value()), Math.min(last, behind.last().value()));
+    }
+
+    /** A segment's only host bridge has all of its requester IDs. */
+    private static boolean isAlone(Translation translation, PciHostBridge bridge) {
+        return translation.topology().hostBridges().stream().filter(other -> other.segment() == bridge.segment()).count() == 1;
     }
 
     private static Optional<EnumeratedFunction> lowest(TreeMap<Integer, EnumeratedFunction> functions, long first, long last) {
