@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.ridgeline.core.id.Rid;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.Property;
+import org.ridgeline.devicetree.Value;
 import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.examples.Example;
 import org.ridgeline.firmware.devicetree.KernelRules;
@@ -117,19 +119,30 @@ class QemuDeviceTreeTest {
         for (int i = 0; i < cells.length; i += 4) {
             Node target = tree.byPhandle(cells[i + 1]).orElseThrow().node();
             entries.add(String.format("0x%x %s %s 0x%x 0x%x", cells[i], target.value("compatible").orElseThrow().strings(),
-                    target.value("reg").orElseThrow(), cells[i + 2], cells[i + 3]));
+                    hex(target.value("reg").orElseThrow()), cells[i + 2], cells[i + 3]));
         }
         return entries;
     }
 
-    /** Every property of the IOMMU's node, with interrupts as they are; its phandle is its own affair, and clocks are not ours to draw. */
+    private static String hex(Value value) {
+        return HexFormat.of().formatHex(value.toBytes());
+    }
+
+    /** Every property of the IOMMU's node but its phandle. Interrupts go by their names: ours are in the order that the schema of arm,smmu-v3 wants. */
     private static Map<String, String> iommu(DeviceTree tree) {
         int phandle = host(tree).value("iommu-map").orElseThrow().cell(1);
+        Node node = tree.byPhandle(phandle).orElseThrow().node();
         Map<String, String> properties = new TreeMap<>();
-        for (Property property : tree.byPhandle(phandle).orElseThrow().node().properties()) {
-            if (!property.name().equals("phandle")) {
-                properties.put(property.name(), property.value().toString());
+        for (Property property : node.properties()) {
+            if (!property.name().equals("phandle") && !property.name().startsWith("interrupt")) {
+                properties.put(property.name(), hex(property.value()));
             }
+        }
+        List<String> names = node.value("interrupt-names").map(Value::strings).orElse(List.of());
+        for (int i = 0; i < names.size(); i++) {
+            Value interrupts = node.value("interrupts").orElseThrow();
+            assertEquals(3 * names.size(), interrupts.cellCount());
+            properties.put("interrupt " + names.get(i), interrupts.cell(3 * i) + " " + interrupts.cell(3 * i + 1) + " " + interrupts.cell(3 * i + 2));
         }
         return properties;
     }
