@@ -5,7 +5,6 @@
 package org.ridgeline.acpi.asl;
 
 import java.util.List;
-import org.ridgeline.acpi.AcpiHeader;
 import org.ridgeline.acpi.internal.ByteSink;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortNode;

@@ -67,7 +67,6 @@ public final class StreamDeviceIds {
         }
     }
 
-    private final Translation translation;
     private final Map<ElementId, WiredDeviceId> wired = new HashMap<>();
     private final Map<ElementId, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<ElementId, List<Range>> ranges = new LinkedHashMap<>();
@@ -75,7 +74,6 @@ public final class StreamDeviceIds {
 
     /** Works out the chain of a translation. */
     public StreamDeviceIds(Translation translation) {
-        this.translation = translation;
         translation.wiredDeviceIds().stream().filter(device -> device.controller().kind() == MsiControllerKind.ITS)
                 .forEach(device -> wired.putIfAbsent(device.sender().id(), device));
         translation.segments().values().forEach(this::addSegment);

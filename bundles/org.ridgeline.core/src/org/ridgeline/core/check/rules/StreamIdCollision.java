@@ -15,7 +15,6 @@ import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Severity;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
-import org.ridgeline.core.enumerate.Requester;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.PciHostBridge;
