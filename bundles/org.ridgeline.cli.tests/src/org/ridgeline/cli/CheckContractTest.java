@@ -13,6 +13,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,5 +146,17 @@ class CheckContractTest {
             Cli.Outcome outcome = Cli.run(command, file);
             assertFalse((outcome.out() + outcome.err()).contains("\u001b"), outcome::toString);
         }
+    }
+
+    /** A file from a stranger must neither feign findings nor steer the terminal. */
+    @Test
+    void aNameWithControlCharactersStaysOnItsLine() throws Exception {
+        String text = new String(ExportedExample.named("broken/self-translation.topology").bytes(), StandardCharsets.UTF_8);
+        Path file = Files.writeString(folder.resolve("odd.topology"), text.replace("name=\"viommu\"", "name=\"a&#10;b&#x9b;c\""));
+        Cli.Outcome outcome = Cli.run("check", file).expect(1);
+        assertEquals(1, outcome.out().lines().count(), outcome::out);
+        assertTrue(outcome.out().contains(": a b c: "), outcome::out);
+        assertEquals(Cli.run("translate", put("broken/self-translation.topology")).out().lines().count(), Cli.run("translate", file).out().lines().count());
+        assertTrue(Cli.run("explain", file, "0x8").expect(0).out().startsWith("a b c is "));
     }
 }

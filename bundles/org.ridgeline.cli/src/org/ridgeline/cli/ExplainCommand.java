@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UnusableInputException(file + ": nothing is called '" + what
                     + "', and it is no BDF, input ID or IOMMU:STREAM-ID of this platform");
         }
-        lines.forEach(spec.commandLine().getOut()::println);
+        lines.forEach(line -> spec.commandLine().getOut().println(OneLine.of(line)));
         return ExitStatus.OK;
     }
 }

@@ -72,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
         boolean errors = false;
         for (Map.Entry<Path, ExportResult> entry : results.entrySet()) {
             report.print(entry.getKey().toString(), entry.getValue().findings());
-            entry.getValue().notes().forEach(note -> err.println(entry.getKey() + ": " + note));
+            entry.getValue().notes().forEach(note -> err.println(entry.getKey() + ": " + OneLine.of(note)));
             errors |= entry.getValue().hasErrors();
         }
         if (strict && errors) {

@@ -70,7 +70,7 @@ public final class Main {
 
     private static int report(Exception e, PrintWriter err) {
         if (e instanceof UnusableInputException unusable) {
-            unusable.lines().forEach(err::println);
+            unusable.lines().forEach(line -> err.println(OneLine.of(line)));
             return ExitStatus.UNUSABLE;
         }
         err.println("ridgeline: internal error, please report: " + e);

@@ -6,6 +6,7 @@ package org.ridgeline.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows in columns as wide as their widest cell. */
@@ -18,7 +19,7 @@ final class TextTable {
     }
 
     void add(String... cells) {
-        rows.add(cells);
+        rows.add(Arrays.stream(cells).map(OneLine::of).toArray(String[]::new));
     }
 
     void print(PrintWriter out) {

@@ -87,6 +87,30 @@ class QemuDeviceTreeTest {
         assertEquals(iommu(theirs), iommu(ours(example)));
     }
 
+    /** Apart from the maps, which have tests of their own: window, bus range, interrupts and all. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theHostBridgeIsThatOfQemu(Example example) throws Exception {
+        assertEquals(hostBridge(VirtMachine.of(example).deviceTree(folder)), hostBridge(ours(example)));
+    }
+
+    private static Map<String, String> hostBridge(DeviceTree tree) {
+        Map<String, String> properties = new TreeMap<>();
+        for (Property property : host(tree).properties()) {
+            if (property.name().equals("interrupt-map")) {
+                int[] cells = property.value().cells();
+                for (int i = 4; i < cells.length; i += 10) {
+                    assertTrue(tree.byPhandle(cells[i]).orElseThrow().node().value("compatible").orElseThrow().strings().contains("arm,gic-v3"));
+                    cells[i] = 0;
+                }
+                properties.put(property.name(), hex(Value.ofCells(cells)));
+            } else if (!property.name().matches("phandle|iommu-map|msi-map")) {
+                properties.put(property.name(), hex(property.value()));
+            }
+        }
+        return properties;
+    }
+
     private DeviceTree ours(Example example) throws Exception {
         ExportedExample exported = ExportedExample.of(example, folder);
         return DtbReader.read("ours.dtb", exported.bytes(".dtb"));
