@@ -58,7 +58,7 @@ final class FileCheck {
         }
     }
 
-    private static Claims claims(AcpiTable table) throws AcpiException {
+    private static Claims claims(AcpiTable table) {
         return table.header().signature().equals(Iort.SIGNATURE) ? IortClaims.of(table) : ViotClaims.of(table);
     }
 }
