@@ -22,9 +22,9 @@ import org.ridgeline.cli.ExportedExample;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.examples.Example;
-import org.ridgeline.firmware.acpi.IortReader;
+import org.ridgeline.firmware.acpi.LinuxIort;
+import org.ridgeline.firmware.acpi.LinuxViot;
 import org.ridgeline.firmware.acpi.LookUp;
-import org.ridgeline.firmware.acpi.ViotReader;
 
 /**
  * The ACPI tables of the examples for arm virt, compared with those of the installed QEMU for the same command line, after firmware gave its bridges the
@@ -73,8 +73,8 @@ class QemuAcpiTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyRequesterIdHasTheStreamIdAndDeviceIdOfQemu(Example example) throws Exception {
-        IortReader theirs = new IortReader(Iort.parse(VirtMachine.of(example).tables().get("IORT")));
-        IortReader ours = new IortReader(Iort.parse(ExportedExample.of(example, folder).bytes("-iort.aml")));
+        LinuxIort theirs = new LinuxIort(Iort.parse(VirtMachine.of(example).tables().get("IORT")));
+        LinuxIort ours = new LinuxIort(Iort.parse(ExportedExample.of(example, folder).bytes("-iort.aml")));
         List<String> streams = Differences.over(0, 0xffff, streams(theirs), streams(ours));
         List<String> devices = Differences.over(0, 0xffff, devices(theirs), devices(ours));
         System.out.println(example.path() + ": 65536 requester IDs compared with QEMU's IORT, SMMU differs at " + streams + ", ITS at " + devices);
@@ -82,11 +82,11 @@ class QemuAcpiTest {
         assertEquals(List.of(), devices);
     }
 
-    private static IntFunction<String> streams(IortReader reader) {
+    private static IntFunction<String> streams(LinuxIort reader) {
         return id -> text(reader.stream(new PciAddress(0, new Rid(id))), id);
     }
 
-    private static IntFunction<String> devices(IortReader reader) {
+    private static IntFunction<String> devices(LinuxIort reader) {
         return id -> text(reader.deviceId(new PciAddress(0, new Rid(id))), id);
     }
 
@@ -95,7 +95,7 @@ class QemuAcpiTest {
     }
 
     private static IntFunction<String> viot(byte[] table) throws Exception {
-        ViotReader reader = new ViotReader(AcpiTable.parse(table));
+        LinuxViot reader = new LinuxViot(AcpiTable.parse(table));
         return id -> text(reader.stream(new PciAddress(0, new Rid(id))), id);
     }
 

@@ -121,17 +121,17 @@ class QemuDeviceTreeTest {
     }
 
     private static IntFunction<String> dma(LinuxDeviceTree kernel) {
-        return id -> text(kernel.dma(new PciAddress(0, new Rid(id))), id);
+        return id -> text(kernel.stream(new PciAddress(0, new Rid(id))), id);
     }
 
     private static IntFunction<String> msi(LinuxDeviceTree kernel) {
-        return id -> text(kernel.msi(new PciAddress(0, new Rid(id))), id);
+        return id -> text(kernel.deviceId(new PciAddress(0, new Rid(id))), id);
     }
 
     private static String text(LookUp answer, int id) {
         return switch (answer) {
-            case LookUp.Translated translated -> Differences.answer(translated.target(), translated.output(), id);
-            case LookUp.Bypass bypass -> "bypass";
+            case LookUp.Found found -> Differences.answer(found.target(), found.id(), id);
+            case LookUp.Nothing nothing -> "bypass";
             case LookUp.Failed failed -> "failure: " + failed.message();
         };
     }

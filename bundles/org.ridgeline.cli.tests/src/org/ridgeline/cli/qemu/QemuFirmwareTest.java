@@ -18,9 +18,9 @@ import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.firmware.acpi.IortClaims;
-import org.ridgeline.firmware.acpi.IortReader;
+import org.ridgeline.firmware.acpi.LinuxIort;
+import org.ridgeline.firmware.acpi.LinuxViot;
 import org.ridgeline.firmware.acpi.ViotClaims;
-import org.ridgeline.firmware.acpi.ViotReader;
 import org.ridgeline.firmware.readback.ReadRange;
 import org.ridgeline.firmware.readback.ReadTable;
 import org.ridgeline.firmware.readback.ReadTarget;
@@ -40,9 +40,9 @@ class QemuFirmwareTest {
         assertEquals(List.of(), Checker.check(ViotClaims.of(AcpiTable.parse(tables.get("VIOT")))));
         ReadTarget iommu = new ReadTarget.Pci(new PciAddress(0, new Rid(0x18)));
         assertEquals(ReadTable.of(List.of(new ReadRange(RidRange.of(0, 0x17), iommu, 0), new ReadRange(RidRange.of(0x19, 0xff), iommu, 0x19))),
-                new ViotReader(AcpiTable.parse(tables.get("VIOT"))).reading().segment(0).dma());
+                new LinuxViot(AcpiTable.parse(tables.get("VIOT"))).reading().segment(0).dma());
         assertEquals(ReadTable.of(List.of(new ReadRange(RidRange.ALL, new ReadTarget.Its(0), 0))),
-                new IortReader(Iort.parse(tables.get("IORT"))).reading().segment(0).msi());
+                new LinuxIort(Iort.parse(tables.get("IORT"))).reading().segment(0).msi());
     }
 
     @Test
@@ -54,6 +54,6 @@ class QemuFirmwareTest {
                 .map(finding -> finding.rule() + ": " + finding.subject().label()).toList();
         assertEquals(List.of("count-off-by-one: IORT @0xa0 map[0]"), findings);
         assertEquals(ReadTable.of(List.of(new ReadRange(RidRange.of(0, 0xff), new ReadTarget.Mmio(0x09050000), 0))),
-                new IortReader(Iort.parse(tables.get("IORT"))).reading().segment(0).dma());
+                new LinuxIort(Iort.parse(tables.get("IORT"))).reading().segment(0).dma());
     }
 }

@@ -92,7 +92,7 @@ class AcpiClaimsTest {
         Iort iort = builder.build();
         assertEquals(List.of("count-off-by-one: IORT @0xa0 map[0]", "count-off-by-one: IORT @0xa0 map[1]", "count-off-by-one: IORT @0xa0 map[2]"),
                 findings(IortClaims.of(iort)));
-        ReadTable dma = new IortReader(iort).reading().segment(0).dma();
+        ReadTable dma = new LinuxIort(iort).reading().segment(0).dma();
         assertEquals(List.of(RidRange.of(0, 0xff), RidRange.of(0x4000, 0x41ff)), dma.ranges().stream().map(ReadRange::input).toList());
     }
 
@@ -187,7 +187,7 @@ class AcpiClaimsTest {
                     AcpiTable broken = new TablePatch(table).u8(at, value).table();
                     Checker.check(table == GoldenPlatforms.IORT ? IortClaims.of(broken) : ViotClaims.of(broken));
                     if (table == GoldenPlatforms.VIOT) {
-                        new ViotReader(broken).reading();
+                        new LinuxViot(broken).reading();
                     }
                 }
             }

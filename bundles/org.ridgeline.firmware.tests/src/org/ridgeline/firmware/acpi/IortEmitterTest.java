@@ -60,7 +60,7 @@ class IortEmitterTest {
     private static Iort emit(TopologyBuilder platform, int revision) throws AcpiException {
         Translation translation = Translation.of(platform.build());
         Iort iort = Iort.parse(new IortEmitter(translation, revision).emit().bytes());
-        assertEquals(List.of(), Proof.differences(translation, FirmwareFormat.IORT, new IortReader(iort).reading()));
+        assertEquals(List.of(), Proof.differences(translation, FirmwareFormat.IORT, new LinuxIort(iort).reading()));
         assertEquals(iort.nodes().size(), iort.nodes().stream().map(IortNode::identifier).distinct().count());
         return iort;
     }
@@ -87,7 +87,7 @@ class IortEmitterTest {
     @ValueSource(ints = {3, 5})
     void smmuWithoutAllInterruptsKeepsTheMessagesOfItsDevices(int revision) throws AcpiException {
         Iort iort = emit(board(List.of(new Interrupt("eventq", 106, true), new Interrupt("gerror", 109, true))), revision);
-        IortReader reader = new IortReader(iort);
+        LinuxIort reader = new LinuxIort(iort);
         LookUp.Found found = assertInstanceOf(LookUp.Found.class, reader.deviceId(new PciAddress(0, new Rid(0x18))));
         assertEquals(List.of(), found.log());
         IortNode node = node(iort, SmmuV3.class);
@@ -103,7 +103,7 @@ class IortEmitterTest {
     void ownMessagesOfAnSmmuHaveAMappingOfTheirOwn(int revision) throws AcpiException {
         for (List<Interrupt> interrupts : List.of(GoldenPlatforms.WIRED, List.<Interrupt>of())) {
             Iort iort = emit(board(interrupts).msi("smmu", "its", map -> map.output(0x77)), revision);
-            IortReader reader = new IortReader(iort);
+            LinuxIort reader = new LinuxIort(iort);
             assertEquals(0x77, assertInstanceOf(LookUp.Found.class, reader.ownDeviceId(SMMU)).id());
             assertEquals(List.of(), assertInstanceOf(LookUp.Found.class, reader.deviceId(new PciAddress(0, Rid.MIN))).log());
             IortNode node = node(iort, SmmuV3.class);
@@ -122,7 +122,7 @@ class IortEmitterTest {
     void smmuWithoutAnyMsiControllerHasNoMapping() throws AcpiException {
         Iort iort = emit(TopologyBuilder.named("").hostBridge("pcie", bus -> { }).mmioIommu("smmu", MmioIommuKind.SMMU_V3, SMMU).map("pcie", "smmu"), 3);
         assertEquals(List.of(), node(iort, SmmuV3.class).mappings());
-        assertInstanceOf(LookUp.Nothing.class, new IortReader(iort).deviceId(new PciAddress(0, Rid.MIN)));
+        assertInstanceOf(LookUp.Nothing.class, new LinuxIort(iort).deviceId(new PciAddress(0, Rid.MIN)));
     }
 
     @Test
@@ -165,7 +165,7 @@ class IortEmitterTest {
         assertEquals(new NamedComponent(0, MemoryAccess.NON_COHERENT, 40, "\\_SB_.GPU0"), components.get(0).body());
         assertEquals(List.of(0x40L, 0x41L, 0x90L), components.get(0).mappings().stream().map(IdMapping::outputBase).toList());
         assertTrue(components.stream().allMatch(node -> node.mappings().stream().allMatch(IdMapping::single)));
-        IortReader reader = new IortReader(iort);
+        LinuxIort reader = new LinuxIort(iort);
         assertEquals(0x1000, assertInstanceOf(LookUp.Found.class, reader.deviceId("\\_SB_.GPU0")).id());
         assertEquals(0x2000, assertInstanceOf(LookUp.Found.class, reader.deviceId("\\_SB_.DMA0")).id());
         assertEquals(ItsGroup.of(4), body(iort, ItsGroup.class));

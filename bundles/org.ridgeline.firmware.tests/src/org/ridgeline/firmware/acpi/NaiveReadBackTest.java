@@ -51,8 +51,8 @@ class NaiveReadBackTest {
     }
 
     private static void compare(long seed, Translation translation, int revision) throws AcpiException {
-        IortReader iort = new IortReader(Iort.parse(new IortEmitter(translation, revision).emit().bytes()));
-        ViotReader viot = new ViotReader(AcpiTable.parse(new ViotEmitter(translation).emit().bytes()));
+        LinuxIort iort = new LinuxIort(Iort.parse(new IortEmitter(translation, revision).emit().bytes()));
+        LinuxViot viot = new LinuxViot(AcpiTable.parse(new ViotEmitter(translation).emit().bytes()));
         for (int segment : translation.segments().keySet()) {
             for (int rid = 0; rid <= 0xffff; rid++) {
                 PciAddress address = new PciAddress(segment, new Rid(rid));

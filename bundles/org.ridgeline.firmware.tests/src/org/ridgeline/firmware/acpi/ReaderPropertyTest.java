@@ -44,7 +44,7 @@ class ReaderPropertyTest {
         for (int i = 0; i < TABLES; i++) {
             Random random = new Random(seed + i);
             Iort iort = randomIort(random);
-            IortReader reader = new IortReader(iort);
+            LinuxIort reader = new LinuxIort(iort);
             FirmwareReading reading = reader.reading();
             for (int rid = 0; rid <= 0xffff; rid++) {
                 PciAddress address = new PciAddress(0, new Rid(rid));
@@ -59,7 +59,7 @@ class ReaderPropertyTest {
         System.out.println("random VIOTs from seed " + seed + " (repeat with -Dridgeline.seed=" + seed + ")");
         for (int i = 0; i < TABLES; i++) {
             Random random = new Random(seed + i);
-            ViotReader reader = new ViotReader(new TablePatch(randomViot(random)).table());
+            LinuxViot reader = new LinuxViot(new TablePatch(randomViot(random)).table());
             FirmwareReading reading = reader.reading();
             for (int rid = 0; rid <= 0xffff; rid++) {
                 for (int segment = 0; segment < 3; segment++) {

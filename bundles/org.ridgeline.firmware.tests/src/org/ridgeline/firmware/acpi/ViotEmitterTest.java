@@ -38,7 +38,7 @@ class ViotEmitterTest {
     private static List<ViotBody> emit(TopologyBuilder platform) throws AcpiException {
         Translation translation = Translation.of(platform.build());
         byte[] bytes = new ViotEmitter(translation).emit().bytes();
-        assertEquals(List.of(), Proof.differences(translation, FirmwareFormat.VIOT, new ViotReader(AcpiTable.parse(bytes)).reading()));
+        assertEquals(List.of(), Proof.differences(translation, FirmwareFormat.VIOT, new LinuxViot(AcpiTable.parse(bytes)).reading()));
         return Viot.parse(bytes).nodes().stream().map(ViotNode::body).toList();
     }
 

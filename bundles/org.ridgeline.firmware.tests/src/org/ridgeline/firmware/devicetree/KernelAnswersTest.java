@@ -61,7 +61,7 @@ class KernelAnswersTest {
     }
 
     private static void assertTranslated(ReadTarget target, long output, LookUp answer) {
-        assertEquals(new LookUp.Translated(target, output), answer);
+        assertEquals(new LookUp.Found(target, output), answer);
     }
 
     private static void assertFails(String message, LookUp answer) {
@@ -69,82 +69,82 @@ class KernelAnswersTest {
     }
 
     private static void assertBypass(LookUp answer) {
-        assertInstanceOf(LookUp.Bypass.class, answer);
+        assertInstanceOf(LookUp.Nothing.class, answer);
     }
 
     @Test
     void row00AllMappedButTheIommuItself() {
         LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 0, IOMMU, 0, 8, 9, IOMMU, 9, 0xfff7));
-        assertTranslated(VIOMMU, 0, tree.dma(at(0)));
-        assertTranslated(VIOMMU, 0x18, tree.dma(at(0x18)));
-        assertTranslated(VIOMMU, 0xffff, tree.dma(at(0xffff)));
-        assertTrue(assertInstanceOf(LookUp.Bypass.class, tree.dma(at(8))).why().contains("no iommu-map translation for id 0x8"));
+        assertTranslated(VIOMMU, 0, tree.stream(at(0)));
+        assertTranslated(VIOMMU, 0x18, tree.stream(at(0x18)));
+        assertTranslated(VIOMMU, 0xffff, tree.stream(at(0xffff)));
+        assertTrue(assertInstanceOf(LookUp.Nothing.class, tree.stream(at(8))).why().contains("no iommu-map translation for id 0x8"));
         assertEquals(2, tree.reading().segment(0).dma().ranges().size());
     }
 
     @Test
     void row01TheIommuTranslatesItself() {
         LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 0, IOMMU, 0, 0x10000));
-        assertTranslated(VIOMMU, 8, tree.dma(at(8)));
+        assertTranslated(VIOMMU, 8, tree.stream(at(8)));
     }
 
     @Test
     void row02TheFirstOfOverlappingEntriesWins() {
         LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 0, IOMMU, 0, 0x20, 0x10, IOMMU, 0x1010, 0x100));
-        assertTranslated(VIOMMU, 0x18, tree.dma(at(0x18)));
-        assertTranslated(VIOMMU, 0x1020, tree.dma(at(0x20)));
+        assertTranslated(VIOMMU, 0x18, tree.stream(at(0x18)));
+        assertTranslated(VIOMMU, 0x1020, tree.stream(at(0x20)));
     }
 
     @Test
     void row03AHoleIsABypass() {
         LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 0, IOMMU, 0, 0x18, 0x19, IOMMU, 0x19, 0xffe7));
-        assertEquals(new LookUp.Bypass("/pcie@10000000: no iommu-map translation for id 0x18"), tree.dma(at(0x18)));
+        assertEquals(new LookUp.Nothing("/pcie@10000000: no iommu-map translation for id 0x18"), tree.stream(at(0x18)));
     }
 
     @Test
     void row04ALengthThatIsNoMultipleKillsTheMap() {
         LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 0, IOMMU, 0));
-        assertFails("Bad iommu-map length: 12", tree.dma(at(0)));
+        assertFails("Bad iommu-map length: 12", tree.stream(at(0)));
         assertTrue(tree.reading().segment(0).dma().ranges().isEmpty());
-        assertFails("Bad iommu-map length: 0", machine(host -> host.flag("iommu-map")).dma(at(0)));
+        assertFails("Bad iommu-map length: 0", machine(host -> host.flag("iommu-map")).stream(at(0)));
     }
 
     @Test
     void row05APhandleOfNothingMapsNothing() {
         LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 0, 0x99, 0, 0x10, 0x10, IOMMU, 0x10, 0x10));
-        assertFails("0x99", tree.dma(at(0)));
-        assertTranslated(VIOMMU, 0x10, tree.dma(at(0x10)));
+        assertFails("0x99", tree.stream(at(0)));
+        assertTranslated(VIOMMU, 0x10, tree.stream(at(0x10)));
     }
 
     @Test
     void row06AMaskThatClearsABaseBitKillsTheRest() {
         LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 9, IOMMU, 9, 0xfff7).cells("iommu-map-mask", 0xfff8));
-        assertFails("Invalid iommu-map translation - iommu-map-mask (0xfff8) ignores id-base (0x9)", tree.dma(at(0x18)));
+        assertFails("Invalid iommu-map translation - iommu-map-mask (0xfff8) ignores id-base (0x9)", tree.stream(at(0x18)));
         assertTrue(tree.reading().segment(0).dma().ranges().isEmpty());
     }
 
     @Test
     void row07EntriesBeforeTheOffendingOneStillMatch() {
         LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 0, IOMMU, 0, 8, 9, IOMMU, 9, 0xfff7).cells("iommu-map-mask", 0xfff8));
-        assertTranslated(VIOMMU, 0, tree.dma(at(3)));
-        assertFails("ignores id-base", tree.dma(at(8)));
+        assertTranslated(VIOMMU, 0, tree.stream(at(3)));
+        assertFails("ignores id-base", tree.stream(at(8)));
     }
 
     @Test
     void row08AnEntryOfLengthZeroMapsNothing() {
-        assertBypass(machine(host -> host.cells("iommu-map", 0, IOMMU, 0, 0)).dma(at(0)));
+        assertBypass(machine(host -> host.cells("iommu-map", 0, IOMMU, 0, 0)).stream(at(0)));
     }
 
     @Test
     void row09AStreamIdOfAnyWidthIsHandedOn() {
-        assertTranslated(SMMU_TARGET, 0xfff00018L, machine(host -> host.cells("iommu-map", 0, SMMU, 0xfff00000, 0x10000)).dma(at(0x18)));
+        assertTranslated(SMMU_TARGET, 0xfff00018L, machine(host -> host.cells("iommu-map", 0, SMMU, 0xfff00000, 0x10000)).stream(at(0x18)));
     }
 
     @Test
     void row10AMaskOfZeroGivesEverybodyOneStream() {
         LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 0, SMMU, 7, 0x10000).cells("iommu-map-mask", 0));
-        assertTranslated(SMMU_TARGET, 7, tree.dma(at(0)));
-        assertTranslated(SMMU_TARGET, 7, tree.dma(at(0xffff)));
+        assertTranslated(SMMU_TARGET, 7, tree.stream(at(0)));
+        assertTranslated(SMMU_TARGET, 7, tree.stream(at(0xffff)));
     }
 
     @Test
@@ -153,7 +153,7 @@ class KernelAnswersTest {
             host.child("iommu@1,0").cells("#iommu-cells", 2);
             host.cells("iommu-map", 0, IOMMU, 0, 0x10000);
         });
-        assertTranslated(VIOMMU, 0x18, tree.dma(at(0x18)));
+        assertTranslated(VIOMMU, 0x18, tree.stream(at(0x18)));
     }
 
     @Test
@@ -162,7 +162,7 @@ class KernelAnswersTest {
             host.child("iommu@1,0").removeProperty("#iommu-cells");
             host.cells("iommu-map", 0, IOMMU, 0, 0x10000);
         });
-        assertTranslated(VIOMMU, 0x18, tree.dma(at(0x18)));
+        assertTranslated(VIOMMU, 0x18, tree.stream(at(0x18)));
     }
 
     @Test
@@ -171,7 +171,7 @@ class KernelAnswersTest {
             host.child("iommu@1,0").cells("reg", 0x1000, 0, 0, 0, 0);
             host.cells("iommu-map", 0, IOMMU, 0, 0x10000);
         });
-        assertTranslated(new ReadTarget.Pci(at(0x10)), 0, tree.dma(at(0)));
+        assertTranslated(new ReadTarget.Pci(at(0x10)), 0, tree.stream(at(0)));
     }
 
     @Test
@@ -180,19 +180,19 @@ class KernelAnswersTest {
             host.child("iommu@1,0").strings("status", "disabled");
             host.cells("iommu-map", 0, IOMMU, 0, 0x10000);
         });
-        assertFails("disabled", tree.dma(at(0)));
+        assertFails("disabled", tree.stream(at(0)));
         assertTrue(tree.reading().segment(0).dma().ranges().isEmpty());
     }
 
     @Test
     void row15AnOffsetIsCounted() {
-        assertTranslated(VIOMMU, 0x99e, machine(host -> host.cells("iommu-map", 0x10, IOMMU, 0x996, 0x10)).dma(at(0x18)));
+        assertTranslated(VIOMMU, 0x99e, machine(host -> host.cells("iommu-map", 0x10, IOMMU, 0x996, 0x10)).stream(at(0x18)));
     }
 
     @Test
     void row16ASumThatWrapsMatchesNothing() {
-        assertBypass(machine(host -> host.cells("iommu-map", 0x10, IOMMU, 0, 0xfffffff8)).dma(at(0x18)));
-        assertTranslated(VIOMMU, 8, machine(host -> host.cells("iommu-map", 0x10, IOMMU, 0, 0xfffffff8), KernelRules.FROM_7_2).dma(at(0x18)));
+        assertBypass(machine(host -> host.cells("iommu-map", 0x10, IOMMU, 0, 0xfffffff8)).stream(at(0x18)));
+        assertTranslated(VIOMMU, 8, machine(host -> host.cells("iommu-map", 0x10, IOMMU, 0, 0xfffffff8), KernelRules.FROM_7_2).stream(at(0x18)));
     }
 
     @Test
@@ -201,16 +201,16 @@ class KernelAnswersTest {
             host.child("iommu@1,0").cells("#iommu-cells", 2);
             host.cells("iommu-map", 0, IOMMU, 5, 1, 1, IOMMU, 6, 1);
         };
-        assertTranslated(VIOMMU, 6, machine(two, KernelRules.FROM_7_2).dma(at(1)));
-        assertFails("Bad iommu-map length", machine(two.andThen(host -> host.cells("iommu-map", 0, IOMMU, 0, 0x10000)), KernelRules.FROM_7_2).dma(at(0)));
+        assertTranslated(VIOMMU, 6, machine(two, KernelRules.FROM_7_2).stream(at(1)));
+        assertFails("Bad iommu-map length", machine(two.andThen(host -> host.cells("iommu-map", 0, IOMMU, 0, 0x10000)), KernelRules.FROM_7_2).stream(at(0)));
         Consumer<NodeBuilder> cells = two.andThen(host -> host.cells("iommu-map", 0, IOMMU, 5, 0x3f, 1, 1, IOMMU, 6, 0x3f, 2));
-        assertTranslated(VIOMMU, 5, machine(cells, KernelRules.FROM_7_2).dma(at(0)));
-        assertFails("cannot handle 2-ID range with 2-cell output specifier", machine(cells, KernelRules.FROM_7_2).dma(at(1)));
+        assertTranslated(VIOMMU, 5, machine(cells, KernelRules.FROM_7_2).stream(at(0)));
+        assertFails("cannot handle 2-ID range with 2-cell output specifier", machine(cells, KernelRules.FROM_7_2).stream(at(1)));
         Consumer<NodeBuilder> none = host -> {
             host.child("iommu@1,0").removeProperty("#iommu-cells");
             host.cells("iommu-map", 0, IOMMU, 0, 0x10000);
         };
-        assertFails("missing #iommu-cells", machine(none, KernelRules.FROM_7_2).dma(at(0)));
+        assertFails("missing #iommu-cells", machine(none, KernelRules.FROM_7_2).stream(at(0)));
     }
 
     @Test
@@ -220,20 +220,20 @@ class KernelAnswersTest {
             host.child("pci@2,0").strings("device_type", "pci").cells("reg", 0x1000, 0, 0, 0, 0).cells("bus-range", 1, 2)
                     .cells("msi-map", 0x100, ITS, 0x5000, 0x80);
         });
-        assertTranslated(ITS_TARGET, 0x108, tree.msi(at(8)));
-        assertTranslated(ITS_TARGET, 0x5010, tree.msi(at(0x110)));
+        assertTranslated(ITS_TARGET, 0x108, tree.deviceId(at(8)));
+        assertTranslated(ITS_TARGET, 0x5010, tree.deviceId(at(0x110)));
         // The inner map answers that it does not know the ID, and that is the end of it.
-        assertBypass(tree.msi(at(0x1ff)));
-        assertBypass(tree.msi(at(0x10)));
+        assertBypass(tree.deviceId(at(0x1ff)));
+        assertBypass(tree.deviceId(at(0x10)));
         assertEquals(4, tree.reading().segment(0).msi().ranges().size());
     }
 
     @Test
     void anMsiParentHearsWhatNoMapSays() {
         LinuxDeviceTree tree = machine(host -> host.cells("msi-parent", ITS, 0));
-        assertTranslated(ITS_TARGET, 0x18, tree.msi(at(0x18)));
-        assertTranslated(ITS_TARGET, 0x20, machine(host -> host.cells("msi-parent", ITS, 0).cells("msi-map", 0, ITS, 8, 0x19)).msi(at(0x18)));
-        assertTranslated(ITS_TARGET, 0x19, machine(host -> host.cells("msi-parent", ITS, 0).cells("msi-map", 0, ITS, 8, 0x19)).msi(at(0x19)));
+        assertTranslated(ITS_TARGET, 0x18, tree.deviceId(at(0x18)));
+        assertTranslated(ITS_TARGET, 0x20, machine(host -> host.cells("msi-parent", ITS, 0).cells("msi-map", 0, ITS, 8, 0x19)).deviceId(at(0x18)));
+        assertTranslated(ITS_TARGET, 0x19, machine(host -> host.cells("msi-parent", ITS, 0).cells("msi-map", 0, ITS, 8, 0x19)).deviceId(at(0x19)));
     }
 
     @Test
@@ -254,8 +254,8 @@ class KernelAnswersTest {
         root.child("pcie@20000000").strings("device_type", "pci").cells("iommu-map", 0, SMMU, 0, 2);
         root.child("pcie@30000000").strings("device_type", "pci").cells("iommu-map", 0, SMMU, 0, 3);
         LinuxDeviceTree tree = new LinuxDeviceTree(DeviceTree.of(root.build()), KernelRules.UP_TO_7_1);
-        assertTranslated(SMMU_TARGET, 1, tree.dma(new PciAddress(0, new Rid(1))));
-        assertTranslated(new ReadTarget.Pci(new PciAddress(1, new Rid(8))), 0, tree.dma(new PciAddress(1, new Rid(0))));
-        assertTranslated(SMMU_TARGET, 2, tree.dma(new PciAddress(2, new Rid(2))));
+        assertTranslated(SMMU_TARGET, 1, tree.stream(new PciAddress(0, new Rid(1))));
+        assertTranslated(new ReadTarget.Pci(new PciAddress(1, new Rid(8))), 0, tree.stream(new PciAddress(1, new Rid(0))));
+        assertTranslated(SMMU_TARGET, 2, tree.stream(new PciAddress(2, new Rid(2))));
     }
 }

@@ -48,12 +48,12 @@ class LookUpsByRangesTest {
         ReadTable msi = reading.segment(0).msi();
         for (int rid = 0; rid <= 0xffff; rid += 1 + random.nextInt(24)) {
             PciAddress address = new PciAddress(0, new Rid(rid));
-            assertEquals(translated(linux.dma(address)), found(dma, address.rid()), () -> "seed " + seed + ", " + rules + ", " + address);
-            assertEquals(translated(linux.msi(address)), found(msi, address.rid()), () -> "seed " + seed + ", " + rules + ", MSI of " + address);
+            assertEquals(translated(linux.stream(address)), found(dma, address.rid()), () -> "seed " + seed + ", " + rules + ", " + address);
+            assertEquals(translated(linux.deviceId(address)), found(msi, address.rid()), () -> "seed " + seed + ", " + rules + ", MSI of " + address);
         }
         for (ReadRange range : dma.ranges().subList(0, Math.min(MOST_EDGES, dma.ranges().size()))) {
             for (Rid rid : new Rid[] {range.input().first(), range.input().last()}) {
-                assertEquals(Optional.of(new LookUp.Translated(range.target(), range.outputOf(rid))), translated(linux.dma(new PciAddress(0, rid))));
+                assertEquals(Optional.of(new LookUp.Found(range.target(), range.outputOf(rid))), translated(linux.stream(new PciAddress(0, rid))));
             }
         }
         for (int i = 1; i < dma.ranges().size(); i++) {
@@ -61,12 +61,12 @@ class LookUpsByRangesTest {
         }
     }
 
-    private static Optional<LookUp.Translated> translated(LookUp answer) {
-        return answer instanceof LookUp.Translated translated ? Optional.of(translated) : Optional.empty();
+    private static Optional<LookUp.Found> translated(LookUp answer) {
+        return answer instanceof LookUp.Found translated ? Optional.of(translated) : Optional.empty();
     }
 
-    private static Optional<LookUp.Translated> found(ReadTable table, Rid rid) {
-        return table.find(rid).map((ReadRange range) -> new LookUp.Translated(range.target(), range.outputOf(rid)));
+    private static Optional<LookUp.Found> found(ReadTable table, Rid rid) {
+        return table.find(rid).map((ReadRange range) -> new LookUp.Found(range.target(), range.outputOf(rid)));
     }
 
     private DeviceTree randomTree() {

@@ -27,9 +27,9 @@ import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.devicetree.dtb.DtbWriter;
 import org.ridgeline.firmware.acpi.IortClaims;
 import org.ridgeline.firmware.acpi.IortEmitter;
-import org.ridgeline.firmware.acpi.IortReader;
+import org.ridgeline.firmware.acpi.LinuxIort;
+import org.ridgeline.firmware.acpi.LinuxViot;
 import org.ridgeline.firmware.acpi.ViotEmitter;
-import org.ridgeline.firmware.acpi.ViotReader;
 import org.ridgeline.firmware.devicetree.DeviceTreeEmitter;
 import org.ridgeline.firmware.devicetree.LinuxDeviceTree;
 
@@ -50,11 +50,11 @@ class ProofTest {
     }
 
     private static List<String> iort(byte[] table) throws AcpiException {
-        return Proof.differences(SMMU, FirmwareFormat.IORT, new IortReader(Iort.parse(table)).reading());
+        return Proof.differences(SMMU, FirmwareFormat.IORT, new LinuxIort(Iort.parse(table)).reading());
     }
 
     private static List<String> viot(byte[] table) throws AcpiException {
-        return Proof.differences(VIRTIO, FirmwareFormat.VIOT, new ViotReader(AcpiTable.parse(table)).reading());
+        return Proof.differences(VIRTIO, FirmwareFormat.VIOT, new LinuxViot(AcpiTable.parse(table)).reading());
     }
 
     @Test

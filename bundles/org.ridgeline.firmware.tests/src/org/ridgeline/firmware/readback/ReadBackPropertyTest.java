@@ -35,9 +35,9 @@ import org.ridgeline.core.translate.Translation;
 import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.devicetree.dtb.DtbWriter;
 import org.ridgeline.firmware.acpi.IortEmitter;
-import org.ridgeline.firmware.acpi.IortReader;
+import org.ridgeline.firmware.acpi.LinuxIort;
+import org.ridgeline.firmware.acpi.LinuxViot;
 import org.ridgeline.firmware.acpi.ViotEmitter;
-import org.ridgeline.firmware.acpi.ViotReader;
 import org.ridgeline.firmware.devicetree.DeviceTreeEmitter;
 import org.ridgeline.firmware.devicetree.LinuxDeviceTree;
 
@@ -106,7 +106,7 @@ class ReadBackPropertyTest {
                 refused.merge(FirmwareFormat.IORT, 1, Integer::sum);
                 return Optional.empty();
             }
-            FirmwareReading reading = new IortReader(Iort.parse(emitter.emit().bytes())).reading();
+            FirmwareReading reading = new LinuxIort(Iort.parse(emitter.emit().bytes())).reading();
             assertEquals(List.of(), Proof.differences(translation, FirmwareFormat.IORT, reading));
             readings[revision / 5] = reading;
         }
@@ -123,7 +123,7 @@ class ReadBackPropertyTest {
             refused.merge(FirmwareFormat.VIOT, 1, Integer::sum);
             return Optional.empty();
         }
-        FirmwareReading reading = new ViotReader(AcpiTable.parse(emitter.emit().bytes())).reading();
+        FirmwareReading reading = new LinuxViot(AcpiTable.parse(emitter.emit().bytes())).reading();
         assertEquals(List.of(), Proof.differences(translation, FirmwareFormat.VIOT, reading));
         return Optional.of(reading);
     }

@@ -69,31 +69,31 @@ public final class LinuxDeviceTree {
     }
 
     /** Which IOMMU and stream ID a requester ID gets (of_pci_iommu_init). */
-    public LookUp dma(PciAddress address) {
+    public LookUp stream(PciAddress address) {
         Host host = hosts.get(address.segment());
         if (host == null) {
-            return new LookUp.Bypass("no host bridge has the domain " + address.segment());
+            return new LookUp.Nothing("no host bridge has the domain " + address.segment());
         }
-        return host.dma().map(map -> answer(map.lookUp(address.rid().value()), address)).orElse(new LookUp.Bypass(host.node() + " has no iommu-map"));
+        return host.dma().map(map -> answer(map.lookUp(address.rid().value()), address)).orElse(new LookUp.Nothing(host.node() + " has no iommu-map"));
     }
 
     /** Which MSI controller and device ID a requester ID gets. */
-    public LookUp msi(PciAddress address) {
+    public LookUp deviceId(PciAddress address) {
         Host host = hosts.get(address.segment());
         if (host == null) {
-            return new LookUp.Bypass("no host bridge has the domain " + address.segment());
+            return new LookUp.Nothing("no host bridge has the domain " + address.segment());
         }
         LookUp found = host.msi().lookUp(address.rid()).map(answer -> answer(answer, address))
-                .orElse(new LookUp.Bypass(host.node() + " has no msi-map"));
-        return found instanceof LookUp.Translated || host.msiParent().isEmpty() ? found
-                : new LookUp.Translated(host.msiParent().get(), address.rid().value());
+                .orElse(new LookUp.Nothing(host.node() + " has no msi-map"));
+        return found instanceof LookUp.Found || host.msiParent().isEmpty() ? found
+                : new LookUp.Found(host.msiParent().get(), address.rid().value());
     }
 
     private LookUp answer(IdMap.Answer answer, PciAddress address) {
         return switch (answer) {
-            case IdMap.Miss miss -> new LookUp.Bypass(miss.why() + " for id 0x" + Integer.toHexString(address.rid().value()));
+            case IdMap.Miss miss -> new LookUp.Nothing(miss.why() + " for id 0x" + Integer.toHexString(address.rid().value()));
             case IdMap.Failure failure -> new LookUp.Failed(failure.message());
-            case IdMap.Hit hit -> available(hit.target()).<LookUp>map(target -> new LookUp.Translated(target, hit.output()))
+            case IdMap.Hit hit -> available(hit.target()).<LookUp>map(target -> new LookUp.Found(target, hit.output()))
                     .orElse(new LookUp.Failed(hit.target() + " is disabled or has no address"));
         };
     }

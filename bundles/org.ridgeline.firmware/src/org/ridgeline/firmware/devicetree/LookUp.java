@@ -6,16 +6,16 @@ package org.ridgeline.firmware.devicetree;
 
 import org.ridgeline.firmware.readback.ReadTarget;
 
-/** What Linux makes of one requester ID. */
+/** What Linux makes of one requester ID: unlike ACPI tables, a device tree never makes it panic. */
 public sealed interface LookUp {
 
     /**
      * It found something.
      *
      * @param target the IOMMU or MSI controller
-     * @param output the stream ID or device ID, 0 to 0xffffffff
+     * @param id     the stream ID or device ID there, 0 to 0xffffffff
      */
-    record Translated(ReadTarget target, long output) implements LookUp {
+    record Found(ReadTarget target, long id) implements LookUp {
     }
 
     /**
@@ -23,7 +23,7 @@ public sealed interface LookUp {
      *
      * @param why what it says or would say of that
      */
-    record Bypass(String why) implements LookUp {
+    record Nothing(String why) implements LookUp {
     }
 
     /**

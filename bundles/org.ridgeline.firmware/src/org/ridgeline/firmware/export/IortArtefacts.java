@@ -13,7 +13,7 @@ import org.ridgeline.core.translate.Translation;
 import org.ridgeline.firmware.acpi.EmittedTable;
 import org.ridgeline.firmware.acpi.IortClaims;
 import org.ridgeline.firmware.acpi.IortEmitter;
-import org.ridgeline.firmware.acpi.IortReader;
+import org.ridgeline.firmware.acpi.LinuxIort;
 
 /** The IORT of a platform. */
 final class IortArtefacts extends TableArtefacts {
@@ -33,7 +33,7 @@ final class IortArtefacts extends TableArtefacts {
         report(tooLarge);
         if (tooLarge.isEmpty()) {
             EmittedTable table = emitter.emit();
-            addTable(table, bytes -> new IortReader(Iort.parse(bytes)).reading(), IortClaims.of(table.table()));
+            addTable(table, bytes -> new LinuxIort(Iort.parse(bytes)).reading(), IortClaims.of(table.table()));
         }
     }
 }

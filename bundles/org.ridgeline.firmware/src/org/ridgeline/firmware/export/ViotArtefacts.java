@@ -11,9 +11,9 @@ import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.firmware.acpi.EmittedTable;
+import org.ridgeline.firmware.acpi.LinuxViot;
 import org.ridgeline.firmware.acpi.ViotClaims;
 import org.ridgeline.firmware.acpi.ViotEmitter;
-import org.ridgeline.firmware.acpi.ViotReader;
 
 /** The VIOT of a platform. */
 final class ViotArtefacts extends TableArtefacts {
@@ -33,7 +33,7 @@ final class ViotArtefacts extends TableArtefacts {
         report(tooLarge);
         if (tooLarge.isEmpty()) {
             EmittedTable table = emitter.emit();
-            addTable(table, bytes -> new ViotReader(AcpiTable.parse(bytes)).reading(), ViotClaims.of(table.table()));
+            addTable(table, bytes -> new LinuxViot(AcpiTable.parse(bytes)).reading(), ViotClaims.of(table.table()));
         }
     }
 }

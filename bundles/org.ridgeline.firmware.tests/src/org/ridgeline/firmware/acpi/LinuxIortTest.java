@@ -22,7 +22,7 @@ import org.ridgeline.core.id.Rid;
 import org.ridgeline.firmware.readback.ReadTarget;
 
 /** What Linux 6.12 was seen to make of sound and broken tables; each is the golden one with some fields changed by hand. */
-class IortReaderTest {
+class LinuxIortTest {
 
     private static final ReadTarget SMMU = new ReadTarget.Mmio(0x09050000L);
     private static final ReadTarget ITS = new ReadTarget.Its(0);
@@ -72,7 +72,7 @@ class IortReaderTest {
 
     @Test
     void soundTableLeadsEveryRequesterToTheSmmuAndTheHoleToTheIts() {
-        IortReader reader = new IortReader(golden().iort());
+        LinuxIort reader = new LinuxIort(golden().iort());
         for (int rid : new int[] {0, 7, 9, 0x100, 0xffff}) {
             assertFound(SMMU, rid, reader.stream(rid(rid)));
             assertSilent(reader.stream(rid(rid)));
@@ -90,7 +90,7 @@ class IortReaderTest {
         for (int map : RC_MAPS) {
             patch.u32(map + COUNT, new long[] {8, 1, 0xfff7}[(map - RC_MAPS[0]) / 20]);
         }
-        IortReader reader = new IortReader(patch.iort());
+        LinuxIort reader = new LinuxIort(patch.iort());
         LookUp answer = reader.stream(rid(8));
         assertNothing(answer);
         List<String> log = ((LookUp.Nothing) answer).log();
@@ -101,14 +101,14 @@ class IortReaderTest {
 
     @Test
     void countOneTooHighBesideAHoleWithoutAnEntryClosesTheHole() {
-        IortReader reader = new IortReader(golden().u32(RC_MAPS[0] + COUNT, 8).u32(RC_MAPS[1], 0x20000).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(RC_MAPS[0] + COUNT, 8).u32(RC_MAPS[1], 0x20000).iort());
         assertFound(SMMU, 8, reader.stream(rid(8)));
         assertSilent(reader.stream(rid(8)));
     }
 
     @Test
     void overlapInTheMiddleGoesToTheFirstInSilence() {
-        IortReader reader = new IortReader(golden().u32(RC_MAPS[0] + COUNT, 0x20).u32(RC_MAPS[0] + OUTPUT, 0x1000).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(RC_MAPS[0] + COUNT, 0x20).u32(RC_MAPS[0] + OUTPUT, 0x1000).iort());
         assertFound(SMMU, 0x1010, reader.stream(rid(0x10)));
         assertSilent(reader.stream(rid(0x10)));
         LookUp atTheEnd = reader.stream(rid(0x20));
@@ -119,7 +119,7 @@ class IortReaderTest {
 
     @Test
     void holeIsSilent() {
-        IortReader reader = new IortReader(golden().u32(RC_MAPS[1], 0x20000).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(RC_MAPS[1], 0x20000).iort());
         assertNothing(reader.stream(rid(8)));
         assertSilent(reader.stream(rid(8)));
         assertNothing(reader.deviceId(rid(8)));
@@ -127,7 +127,7 @@ class IortReaderTest {
 
     @Test
     void rangeThatLeadsToTheItsAloneLeavesItsDevicesWithoutIommuInSilence() {
-        IortReader reader = new IortReader(golden().u32(RC_MAPS[2] + REFERENCE, ITS_NODE).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(RC_MAPS[2] + REFERENCE, ITS_NODE).iort());
         assertNothing(reader.stream(rid(0x18)));
         assertSilent(reader.stream(rid(0x18)));
         assertFound(ITS, 0x18, reader.deviceId(rid(0x18)));
@@ -135,7 +135,7 @@ class IortReaderTest {
 
     @Test
     void anotherSegmentIsSilent() {
-        IortReader reader = new IortReader(golden().u32(RC_NODE + 28, 1).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(RC_NODE + 28, 1).iort());
         assertNothing(reader.stream(rid(0)));
         assertSilent(reader.stream(rid(0)));
         assertFound(SMMU, 0, reader.stream(new PciAddress(1, Rid.MIN)));
@@ -147,14 +147,14 @@ class IortReaderTest {
         NodeHandle its = builder.add(ItsGroup.of(0));
         builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), IdMapping.range(0, 0xff, 0, its));
         builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), IdMapping.range(0x8000, 0x80ff, 0, its));
-        IortReader reader = new IortReader(builder.build());
+        LinuxIort reader = new LinuxIort(builder.build());
         assertFound(ITS, 0, reader.deviceId(rid(0)));
         assertNothing(reader.deviceId(rid(0x8000)));
     }
 
     @Test
     void streamIdBeyondTheSmmuIsHandedOnInSilence() {
-        IortReader reader = new IortReader(golden().u32(RC_MAPS[2] + OUTPUT, 0xffffff00L).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(RC_MAPS[2] + OUTPUT, 0xffffff00L).iort());
         assertFound(SMMU, 0xffffff00L, reader.stream(rid(9)));
         assertFound(SMMU, 0, reader.stream(rid(0x109)));
         assertSilent(reader.stream(rid(9)));
@@ -162,21 +162,21 @@ class IortReaderTest {
 
     @Test
     void countThatWrapsMatchesNothingInSilence() {
-        IortReader reader = new IortReader(golden().u32(RC_MAPS[2] + COUNT, 0xffffffffL).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(RC_MAPS[2] + COUNT, 0xffffffffL).iort());
         assertNothing(reader.stream(rid(0x18)));
         assertSilent(reader.stream(rid(0x18)));
     }
 
     @Test
     void bothOfTwoRangesWithTheSameOutputsAreTranslated() {
-        IortReader reader = new IortReader(golden().u32(RC_MAPS[2] + OUTPUT, 0).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(RC_MAPS[2] + OUTPUT, 0).iort());
         assertFound(SMMU, 1, reader.stream(rid(1)));
         assertFound(SMMU, 1, reader.stream(rid(10)));
     }
 
     @Test
     void singleMappingOfARootComplexGivesEveryRequesterOneStream() {
-        IortReader reader = new IortReader(golden().u32(RC_MAPS[0] + FLAGS, 1).u32(RC_MAPS[0] + OUTPUT, 0x42).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(RC_MAPS[0] + FLAGS, 1).u32(RC_MAPS[0] + OUTPUT, 0x42).iort());
         for (int rid : new int[] {0, 8, 0x1234}) {
             assertFound(SMMU, 0x42, reader.stream(rid(rid)));
             assertFound(ITS, 0x42, reader.deviceId(rid(rid)));
@@ -186,19 +186,19 @@ class IortReaderTest {
 
     @Test
     void singleMappingOfAnSmmuIsSkippedWithAComplaint() {
-        LookUp answer = new IortReader(golden().u32(SMMU_MAP + FLAGS, 1).iort()).deviceId(rid(0));
+        LookUp answer = new LinuxIort(golden().u32(SMMU_MAP + FLAGS, 1).iort()).deviceId(rid(0));
         assertNothing(answer);
         assertEquals(List.of("[Firmware Bug]: [map 0] SINGLE MAPPING flag not allowed for node type 4, skipping ID map"), ((LookUp.Nothing) answer).log());
     }
 
     @Test
     void referenceOutsideOfTheTableIsDeadly() {
-        assertFatal(LookUp.Fate.PANIC, new IortReader(golden().u32(RC_MAPS[2] + REFERENCE, 0x10000).iort()).stream(rid(0x18)));
+        assertFatal(LookUp.Fate.PANIC, new LinuxIort(golden().u32(RC_MAPS[2] + REFERENCE, 0x10000).iort()).stream(rid(0x18)));
     }
 
     @Test
     void referenceIntoANodeIsDeadly() {
-        IortReader reader = new IortReader(golden().u32(RC_MAPS[2] + REFERENCE, SMMU_NODE + 16).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(RC_MAPS[2] + REFERENCE, SMMU_NODE + 16).iort());
         assertFatal(LookUp.Fate.PANIC, reader.stream(rid(0x18)));
         assertFound(SMMU, 1, reader.stream(rid(1)));
         assertTrue(reader.reading().segment(0).dma().find(new Rid(0x18)).isEmpty());
@@ -206,7 +206,7 @@ class IortReaderTest {
 
     @Test
     void smmuThatMapsToItselfHangsTheSearchForAnIts() {
-        IortReader reader = new IortReader(golden().u32(SMMU_MAP + REFERENCE, SMMU_NODE).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(SMMU_MAP + REFERENCE, SMMU_NODE).iort());
         assertFatal(LookUp.Fate.LOCKUP, reader.deviceId(rid(0)));
         assertFound(SMMU, 0, reader.stream(rid(0)));
         assertTrue(reader.reading().segment(0).msi().find(Rid.MIN).isEmpty());
@@ -214,14 +214,14 @@ class IortReaderTest {
 
     @Test
     void firstMappingWithoutReferenceEndsTheSearchWithAComplaint() {
-        LookUp answer = new IortReader(golden().u32(RC_MAPS[0] + REFERENCE, 0).iort()).stream(rid(0x18));
+        LookUp answer = new LinuxIort(golden().u32(RC_MAPS[0] + REFERENCE, 0).iort()).stream(rid(0x18));
         assertNothing(answer);
         assertEquals(List.of("[Firmware Bug]: [node @0xa0 type 2] ID map has NULL parent reference"), ((LookUp.Nothing) answer).log());
     }
 
     @Test
     void missingInterruptMakesTheMappingIndexLiveAndTakesTheMessagesAway() {
-        IortReader reader = new IortReader(golden().u32(SMMU_NODE + 48, 0).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(SMMU_NODE + 48, 0).iort());
         assertNothing(reader.deviceId(rid(0)));
         assertFound(ITS, 8, reader.deviceId(rid(8)));
         assertFound(SMMU, 0, reader.stream(rid(0)));
@@ -231,29 +231,29 @@ class IortReaderTest {
 
     @Test
     void nodeRevisionFiveWithoutItsFlagHasNoMappingIndexWhateverTheInterrupts() {
-        IortReader reader = new IortReader(golden().u32(SMMU_NODE + 48, 0).u8(SMMU_NODE + 3, 5).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(SMMU_NODE + 48, 0).u8(SMMU_NODE + 3, 5).iort());
         assertFound(ITS, 0, reader.deviceId(rid(0)));
-        IortReader flagged = new IortReader(golden().u8(SMMU_NODE + 3, 5).u32(SMMU_NODE + 24, 0x11).iort());
+        LinuxIort flagged = new LinuxIort(golden().u8(SMMU_NODE + 3, 5).u32(SMMU_NODE + 24, 0x11).iort());
         assertNothing(flagged.deviceId(rid(0)));
     }
 
     @Test
     void indexPastTheMappingsIsComplainedOfAndIgnored() {
-        LookUp answer = new IortReader(golden().u32(SMMU_NODE + 48, 0).u32(SMMU_NODE + 64, 1).iort()).deviceId(rid(0));
+        LookUp answer = new LinuxIort(golden().u32(SMMU_NODE + 48, 0).u32(SMMU_NODE + 64, 1).iort()).deviceId(rid(0));
         assertFound(ITS, 0, answer);
         assertEquals(List.of("[Firmware Bug]: [node @0x48 type 4] ID mapping index overflows valid mappings"), ((LookUp.Found) answer).log());
     }
 
     @Test
     void liveIndexOnASingleMappingIsTheSmmusOwnDeviceId() {
-        IortReader reader = new IortReader(golden().u32(SMMU_NODE + 48, 0).u32(SMMU_MAP + FLAGS, 1).u32(SMMU_MAP + OUTPUT, 0x77).iort());
+        LinuxIort reader = new LinuxIort(golden().u32(SMMU_NODE + 48, 0).u32(SMMU_MAP + FLAGS, 1).u32(SMMU_MAP + OUTPUT, 0x77).iort());
         assertFound(ITS, 0x77, reader.ownDeviceId(0x09050000L));
         assertNothing(reader.deviceId(rid(0)));
     }
 
     @Test
     void emptyItsGroupHearsNobody() {
-        LookUp answer = new IortReader(golden().u32(ITS_NODE + 16, 0).iort()).deviceId(rid(0));
+        LookUp answer = new LinuxIort(golden().u32(ITS_NODE + 16, 0).iort()).deviceId(rid(0));
         assertEquals(List.of("requested ITS ID index [0] overruns ITS entries [0]"), assertInstanceOf(LookUp.Nothing.class, answer).log());
     }
 }

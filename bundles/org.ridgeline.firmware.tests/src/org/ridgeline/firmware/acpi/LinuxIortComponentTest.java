@@ -24,7 +24,7 @@ import org.ridgeline.firmware.readback.ReadStream;
 import org.ridgeline.firmware.readback.ReadTarget;
 
 /** Named components: exact paths, single mappings by number, and the stop at the first that leads to no SMMU. */
-class IortComponentReaderTest {
+class LinuxIortComponentTest {
 
     private static final String PATH = "\\_SB_.DEV0";
     private static final ReadTarget SMMU = new ReadTarget.Mmio(0x1000);
@@ -45,34 +45,34 @@ class IortComponentReaderTest {
 
     @Test
     void streamsInOrderAndTheDeviceIdBehindTheFirst() {
-        IortReader reader = new IortReader(with(IdMapping.single(5, smmu), IdMapping.single(6, smmu)));
+        LinuxIort reader = new LinuxIort(with(IdMapping.single(5, smmu), IdMapping.single(6, smmu)));
         assertEquals(new DeviceReading(List.of(stream(SMMU, 5), stream(SMMU, 6)), List.of(stream(ITS, 0x105))),
                 reader.reading().devices().get(new ReadDevice.AtPath(PATH)));
     }
 
     @Test
     void mappingToTheItsBeforeThoseToTheSmmuHidesThem() {
-        IortReader reader = new IortReader(with(IdMapping.single(9, its), IdMapping.single(5, smmu)));
+        LinuxIort reader = new LinuxIort(with(IdMapping.single(9, its), IdMapping.single(5, smmu)));
         assertEquals(new DeviceReading(List.of(), List.of(stream(ITS, 9))), reader.reading().devices().get(new ReadDevice.AtPath(PATH)));
     }
 
     @Test
     void mappingWithoutTheFlagDoesNotCount() {
-        IortReader reader = new IortReader(with(new IdMapping(0, 0, 5, smmu.offset(), 0), IdMapping.single(6, smmu)));
+        LinuxIort reader = new LinuxIort(with(new IdMapping(0, 0, 5, smmu.offset(), 0), IdMapping.single(6, smmu)));
         assertEquals(List.of(), reader.streams(PATH));
         assertEquals(0x106, assertInstanceOf(LookUp.Found.class, reader.deviceId(PATH)).id());
     }
 
     @Test
     void otherSpellingOfThePathIsAnotherDevice() {
-        IortReader reader = new IortReader(with(IdMapping.single(5, smmu)));
+        LinuxIort reader = new LinuxIort(with(IdMapping.single(5, smmu)));
         assertEquals(List.of(), reader.streams("\\_SB.DEV0"));
     }
 
     @Test
     void ofTwoComponentsOfOnePathTheFirstCounts() {
         with(IdMapping.single(5, smmu));
-        IortReader reader = new IortReader(with(IdMapping.single(7, smmu)));
+        LinuxIort reader = new LinuxIort(with(IdMapping.single(7, smmu)));
         assertEquals(List.of(stream(SMMU, 5)), reader.reading().devices().get(new ReadDevice.AtPath(PATH)).streams());
     }
 }

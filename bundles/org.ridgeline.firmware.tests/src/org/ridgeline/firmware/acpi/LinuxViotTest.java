@@ -21,7 +21,7 @@ import org.ridgeline.firmware.readback.ReadTable;
 import org.ridgeline.firmware.readback.ReadTarget;
 
 /** What Linux 6.12 was seen to make of sound and broken tables; each is the golden one with some fields changed by hand. */
-class ViotReaderTest {
+class LinuxViotTest {
 
     private static final ReadTarget VIOMMU = new ReadTarget.Pci(new PciAddress(0, new Rid(8)));
 
@@ -52,7 +52,7 @@ class ViotReaderTest {
 
     @Test
     void soundTable() {
-        ViotReader reader = new ViotReader(golden().table());
+        LinuxViot reader = new LinuxViot(golden().table());
         assertFound(7, reader.stream(rid(0, 7)));
         assertNothing(reader.stream(rid(0, 8)));
         assertFound(9, reader.stream(rid(0, 9)));
@@ -67,7 +67,7 @@ class ViotReaderTest {
 
     @Test
     void oneRangeOverTheIommuItselfLeavesItOutAllTheSame() {
-        ViotReader reader = new ViotReader(golden().u16(LOW + 14, 8).table());
+        LinuxViot reader = new LinuxViot(golden().u16(LOW + 14, 8).table());
         assertNothing(reader.stream(rid(0, 8)));
         assertTrue(reader.reading().segment(0).dma().find(new Rid(8)).isEmpty());
     }
@@ -76,7 +76,7 @@ class ViotReaderTest {
     void iommuCoveredByAnotherIsAnEndpointLikeAnyOther() {
         byte[] table = golden().u16(SEGMENT_1 + 8, 0).u16(SEGMENT_1 + 10, 0).u16(DISK, 3).u16(DISK + 2, 16).u32(DISK + 4, 0x00100000)
                 .u16(SEGMENT_1 + 16, DISK).bytes();
-        ViotReader reader = new ViotReader(new TablePatch(table).table());
+        LinuxViot reader = new LinuxViot(new TablePatch(table).table());
         LookUp.Found found = assertInstanceOf(LookUp.Found.class, reader.stream(rid(0, 8)));
         assertEquals(new ReadTarget.Pci(rid(0, 0x10)), found.target());
         assertNothing(reader.stream(rid(0, 0x10)));
@@ -92,14 +92,14 @@ class ViotReaderTest {
         for (int node = IOMMU; node < 160 - 16; node += 24) {
             patch.u16(node + 16, 160 - 16);
         }
-        ViotReader reader = new ViotReader(patch.table());
+        LinuxViot reader = new LinuxViot(patch.table());
         assertFound(9, reader.stream(rid(0, 9)));
-        assertEquals(new ViotReader(golden().table()).reading(), reader.reading());
+        assertEquals(new LinuxViot(golden().table()).reading(), reader.reading());
     }
 
     @Test
     void ofTwoRangesThatOverlapTheLastWins() {
-        ViotReader reader = new ViotReader(golden().u16(LOW + 14, 0x20).u32(HIGH + 4, 0x900).table());
+        LinuxViot reader = new LinuxViot(golden().u16(LOW + 14, 0x20).u32(HIGH + 4, 0x900).table());
         assertFound(0x900, reader.stream(rid(0, 9)));
         assertFound(7, reader.stream(rid(0, 7)));
         assertEquals(0x900, reader.reading().segment(0).dma().find(new Rid(9)).orElseThrow().outputOf(new Rid(9)));
@@ -107,14 +107,14 @@ class ViotReaderTest {
 
     @Test
     void twoRangesOfTheSameEndpointIdsAreBothTranslated() {
-        ViotReader reader = new ViotReader(golden().u32(HIGH + 4, 0).table());
+        LinuxViot reader = new LinuxViot(golden().u32(HIGH + 4, 0).table());
         assertFound(0, reader.stream(rid(0, 0)));
         assertFound(0, reader.stream(rid(0, 9)));
     }
 
     @Test
     void iommuThatTheMachineDoesNotHaveTakesItsRangesAlong() {
-        ViotReader reader = new ViotReader(golden().u16(IOMMU + 6, 0x18).table(), Set.of(VIOMMU)::contains);
+        LinuxViot reader = new LinuxViot(golden().u16(IOMMU + 6, 0x18).table(), Set.of(VIOMMU)::contains);
         assertNothing(reader.stream(rid(0, 9)));
         assertTrue(reader.log().contains("ACPI: VIOT: Could not find PCI IOMMU"), reader.log().toString());
         assertTrue(reader.log().contains("ACPI: VIOT: No IOMMU node found"), reader.log().toString());
@@ -122,16 +122,16 @@ class ViotReaderTest {
 
     @Test
     void referenceToNoIommuNodeDropsTheRange() {
-        ViotReader reader = new ViotReader(golden().u16(HIGH + 16, LOW).table());
+        LinuxViot reader = new LinuxViot(golden().u16(HIGH + 16, LOW).table());
         assertNothing(reader.stream(rid(0, 9)));
         assertFound(7, reader.stream(rid(0, 7)));
         assertEquals(List.of("ACPI: VIOT: No IOMMU node found"), reader.log());
-        assertEquals(List.of("ACPI: VIOT: No IOMMU node found"), new ViotReader(golden().u16(HIGH + 16, 0x8000).table()).log());
+        assertEquals(List.of("ACPI: VIOT: No IOMMU node found"), new LinuxViot(golden().u16(HIGH + 16, 0x8000).table()).log());
     }
 
     @Test
     void endBeforeStartIsSilent() {
-        ViotReader reader = new ViotReader(golden().u16(HIGH + 14, 8).table());
+        LinuxViot reader = new LinuxViot(golden().u16(HIGH + 14, 8).table());
         assertNothing(reader.stream(rid(0, 9)));
         assertEquals(List.of(), reader.log());
         assertEquals(1, reader.reading().segment(0).dma().ranges().size());
@@ -139,14 +139,14 @@ class ViotReaderTest {
 
     @Test
     void anotherSegmentIsSilent() {
-        ViotReader reader = new ViotReader(golden().table());
+        LinuxViot reader = new LinuxViot(golden().table());
         assertNothing(reader.stream(rid(2, 9)));
         assertEquals(List.of(), reader.log());
     }
 
     @Test
     void severalSegmentsTakeTheSameRequesterIds() {
-        ViotReader reader = new ViotReader(golden().u16(SEGMENT_1 + 10, 3).u16(SEGMENT_1 + 12, 0x10).u16(SEGMENT_1 + 14, 0x1f).table());
+        LinuxViot reader = new LinuxViot(golden().u16(SEGMENT_1 + 10, 3).u16(SEGMENT_1 + 12, 0x10).u16(SEGMENT_1 + 14, 0x1f).table());
         assertFound(0x10000, reader.stream(rid(1, 0x10)));
         assertFound(0x30005, reader.stream(rid(3, 0x15)));
         assertNothing(reader.stream(rid(2, 0x20)));
@@ -155,23 +155,23 @@ class ViotReaderTest {
 
     @Test
     void nodeCountTooHighIsComplainedOfAndWorks() {
-        ViotReader reader = new ViotReader(golden().u16(36, 9).table());
+        LinuxViot reader = new LinuxViot(golden().u16(36, 9).table());
         assertFound(0x20000, reader.stream(0x0a003e00L));
         assertEquals(List.of("[Firmware Bug]: ACPI: VIOT: Node pointer overflows"), reader.log());
     }
 
     @Test
     void malformedNodeEndsTheReading() {
-        ViotReader reader = new ViotReader(golden().u16(HIGH + 2, 16).table());
+        LinuxViot reader = new LinuxViot(golden().u16(HIGH + 2, 16).table());
         assertFound(7, reader.stream(rid(0, 7)));
         assertNothing(reader.stream(rid(1, 0)));
         assertEquals(List.of("[Firmware Bug]: ACPI: VIOT: Invalid PCI node size"), reader.log());
-        assertEquals(List.of("[Firmware Bug]: ACPI: VIOT: Empty node"), new ViotReader(golden().u16(HIGH + 2, 0).table()).log());
+        assertEquals(List.of("[Firmware Bug]: ACPI: VIOT: Empty node"), new LinuxViot(golden().u16(HIGH + 2, 0).table()).log());
     }
 
     @Test
     void unknownNodeIsPassedOver() {
-        ViotReader reader = new ViotReader(golden().u8(HIGH, 9).table());
+        LinuxViot reader = new LinuxViot(golden().u8(HIGH, 9).table());
         assertNothing(reader.stream(rid(0, 9)));
         assertFound(0x10000, reader.stream(rid(1, 0)));
         assertEquals(List.of("ACPI: VIOT: Unsupported node 9"), reader.log());
@@ -179,7 +179,7 @@ class ViotReaderTest {
 
     @Test
     void mmioIommuIsKnownByItsAddress() {
-        ViotReader reader = new ViotReader(golden().u8(IOMMU, 4).u32(IOMMU + 4, 0).u32(IOMMU + 8, 0x0a003c00).table());
+        LinuxViot reader = new LinuxViot(golden().u8(IOMMU, 4).u32(IOMMU + 4, 0).u32(IOMMU + 8, 0x0a003c00).table());
         assertEquals(new ReadTarget.Mmio(0x0a003c00L), assertInstanceOf(LookUp.Found.class, reader.stream(rid(0, 9))).target());
     }
 }

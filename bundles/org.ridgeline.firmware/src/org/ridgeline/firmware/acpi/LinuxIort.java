@@ -31,7 +31,7 @@ import org.ridgeline.firmware.readback.SegmentReading;
  * An IORT as Linux reads it (drivers/acpi/arm64/iort.c, 6.12): PCI functions start at the first root complex node of their segment, other devices at the first
  * named component of their path, and follow ID mappings, root complex to SMMU to ITS group.
  */
-public final class IortReader {
+public final class LinuxIort {
 
     private final Iort iort;
     private final IortWalk walk;
@@ -39,7 +39,7 @@ public final class IortReader {
     private final Map<String, IortNode> components = new LinkedHashMap<>();
 
     /** Reads a table. */
-    public IortReader(Iort iort) {
+    public LinuxIort(Iort iort) {
         this.iort = iort;
         this.walk = new IortWalk(iort);
         for (IortNode node : iort.nodes()) {

@@ -32,7 +32,7 @@ import org.ridgeline.firmware.readback.SegmentReading;
  * A VIOT as Linux reads it (drivers/acpi/viot.c, 6.12): of several nodes that hold a function the last one of the table counts, a node that is malformed ends
  * the reading, and an IOMMU is never translated by itself.
  */
-public final class ViotReader {
+public final class LinuxViot {
 
     private static final long MOST = 0xffffffffL;
 
@@ -62,7 +62,7 @@ public final class ViotReader {
     private final List<String> log = new ArrayList<>();
 
     /** Reads a table on a machine that has every IOMMU of which the table speaks. */
-    public ViotReader(AcpiTable table) {
+    public LinuxViot(AcpiTable table) {
         this(table, iommu -> true);
     }
 
@@ -71,7 +71,7 @@ public final class ViotReader {
      *
      * @param present whether the machine has an IOMMU that the table speaks of
      */
-    public ViotReader(AcpiTable table, Predicate<ReadTarget> present) {
+    public LinuxViot(AcpiTable table, Predicate<ReadTarget> present) {
         this.bytes = new ViotBytes(table);
         this.present = present;
         int at = bytes.nodeOffset();
