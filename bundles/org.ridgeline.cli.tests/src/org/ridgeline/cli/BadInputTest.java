@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,6 +162,23 @@ class BadInputTest {
             assertEquals("", outcome.out());
             assertTrue(outcome.err().startsWith("ridgeline: "), outcome::err);
         }
+    }
+
+    /** The only defect that a test can plant from outside: an output that throws. */
+    @Test
+    void aDefectIsToldAsOneWithoutAStackTrace() throws Exception {
+        Path file = ExportedExample.put(ExportedExample.named("broken/self-translation.topology"), folder);
+        StringWriter err = new StringWriter();
+        PrintWriter defect = new PrintWriter(new StringWriter()) {
+            @Override
+            public void println(String line) {
+                throw new IllegalStateException("planted");
+            }
+        };
+        assertEquals(3, Main.run(defect, new PrintWriter(err), "check", file.toString()));
+        List<String> lines = err.toString().lines().toList();
+        assertEquals("ridgeline: internal error, please report: java.lang.IllegalStateException: planted", lines.getFirst());
+        assertEquals(2, lines.size(), err::toString);
     }
 
     @Test

@@ -142,7 +142,8 @@ class IaslJudgementTest {
     }
 
     private static void assertHeader(Disassembly disassembly, OemFields oem) {
-        Map<String, String> header = disassembly.parts().getFirst().stream().collect(Collectors.toMap(Field::name, Field::value, (first, second) -> first));
+        Map<String, String> header = disassembly.parts().getFirst().stream()
+                .collect(Collectors.toMap(Field::name, Field::value, (first, second) -> first));
         assertEquals("\"" + oem.oemId() + "\"", header.get("Oem ID"));
         assertEquals("\"" + oem.oemTableId() + "\"", header.get("Oem Table ID"));
         assertEquals("\"" + oem.creatorId() + "\"", header.get("Asl Compiler ID"));
@@ -168,7 +169,8 @@ class IaslJudgementTest {
     }
 
     private static void assertNamedComponent(Listed node, Topology topology) {
-        PlatformDevice device = topology.platformDevices().stream().filter(each -> each.acpiPath().equals(node.text("Device Name"))).findFirst().orElseThrow();
+        PlatformDevice device = topology.platformDevices().stream().filter(each -> each.acpiPath().equals(node.text("Device Name"))).findFirst()
+                .orElseThrow();
         assertEquals(device.addressBits(), node.number("Memory Size Limit"));
         assertCoherent(device.coherent(), node);
     }

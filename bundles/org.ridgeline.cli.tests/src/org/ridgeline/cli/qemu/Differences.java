@@ -17,7 +17,7 @@ final class Differences {
     /**
      * Asks both for every ID of a range.
      *
-     * @param theirs answers as text, in which {@code %d} stands for an output that grows in step with the ID; see {@link #answer}
+     * @param theirs answers as text that is the same for neighbours whose outputs grow in step; see {@link #answer}
      * @param ours   likewise
      */
     static List<String> over(int first, int last, IntFunction<String> theirs, IntFunction<String> ours) {

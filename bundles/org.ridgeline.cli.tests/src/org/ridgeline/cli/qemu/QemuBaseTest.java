@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,8 @@ class QemuBaseTest {
     void anOverlayCannotDeleteWhatTheBaseHasTooMuch() throws Exception {
         Example example = ExportedExample.named("qemu-virt/virtio-iommu.topology");
         VirtMachine.of(example).deviceTree(folder);
-        String without = new String(example.bytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.contains("\"viommu\"")).reduce("", (a, b) -> a + b + "\n");
+        String without = new String(example.bytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.contains("\"viommu\""))
+                .collect(Collectors.joining("\n"));
         Path file = Files.writeString(folder.resolve("without.topology"), without);
         Cli.Outcome outcome = Cli.run("export", file, "--base", folder.resolve("qemu.dtb"), "--format", "dtbo").expect(2);
         assertEquals(1, outcome.messages().size(), outcome::err);
