@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.ridgeline.core.check.Finding;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -107,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         } else if (form.sarif) {
             Json.print(Sarif.log(checked), out);
         } else {
-            checked.forEach(file -> new Report(out).print(file.file(), file.findings()));
+            checked.forEach(file -> new Report(out, Ansi.AUTO).print(file.file(), file.findings()));
         }
     }
 }

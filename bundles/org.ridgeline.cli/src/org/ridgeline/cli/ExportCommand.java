@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
             results.put(file, export(file, request));
         }
         PrintWriter err = spec.commandLine().getErr();
-        Report report = new Report(err);
+        Report report = new Report(err, MessageStyle.ofMessages());
         boolean errors = false;
         for (Map.Entry<Path, ExportResult> entry : results.entrySet()) {
             report.print(entry.getKey().toString(), entry.getValue().findings());

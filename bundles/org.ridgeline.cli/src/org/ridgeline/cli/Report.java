@@ -13,9 +13,11 @@ import picocli.CommandLine.Help.Ansi;
 final class Report {
 
     private final PrintWriter out;
+    private final Ansi ansi;
 
-    Report(PrintWriter out) {
+    Report(PrintWriter out, Ansi ansi) {
         this.out = out;
+        this.ansi = ansi;
     }
 
     void print(String file, List<Finding> findings) {
@@ -24,12 +26,12 @@ final class Report {
         }
     }
 
-    private static String severity(Finding finding) {
+    private String severity(Finding finding) {
         String style = switch (finding.severity()) {
             case ERROR -> "bold,red";
             case WARNING -> "yellow";
             case INFO -> "cyan";
         };
-        return Ansi.AUTO.string("@|" + style + " " + finding.severity() + "|@");
+        return ansi.string("@|" + style + " " + finding.severity() + "|@");
     }
 }
