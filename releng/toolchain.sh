@@ -55,6 +55,7 @@ find_maven() {
     fi
     # Outside the tree, because an older Maven cannot load the extension in .mvn; moved as a whole, because others may be doing the same.
     local scratch log
+    say "fetching Maven $MAVEN_VERSION"
     mkdir -p "$CACHE"
     scratch=$(mktemp -d)
     log=$CACHE/maven.log
@@ -133,10 +134,10 @@ build() {
 }
 
 show_progress() {
-    local what=$1 log=$2 step
+    local what=$1 log=$2 step start=$SECONDS
     while :; do
         step=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\) 0\.[0-9.]*-SNAPSHOT *\[\(.*\)\]$/\2 \1/p' "$log" 2>/dev/null | tail -n 1)
-        printf '\r\033[K%s: %s ... %s' "${0##*/}" "$what" "$step" >&2
+        printf '\r\033[K%s: %s ... %d s  %s' "${0##*/}" "$what" $((SECONDS - start)) "$step" >&2
         sleep 0.5
     done
 }
