@@ -90,6 +90,15 @@ class CheckContractTest {
     }
 
     @Test
+    void sarifEscapesWhatIsNotAllowedInAUri() throws Exception {
+        Path file = folder.resolve("a #1 100%.topology");
+        Files.copy(put("broken/unpinned-rid.topology"), file);
+        Path relative = Path.of("").toAbsolutePath().relativize(file);
+        String log = Cli.run("check", "--sarif", relative).expect(0).out();
+        assertTrue(log.contains("/a%20%231%20100%25.topology\"") && log.contains("\"uri\": \"../"), log);
+    }
+
+    @Test
     void onlyOneFormAtATime() throws Exception {
         Cli.run("check", "--json", "--sarif", put("golden/viot.topology")).expect(2);
     }

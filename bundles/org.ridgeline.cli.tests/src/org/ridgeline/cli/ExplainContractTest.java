@@ -81,6 +81,12 @@ class ExplainContractTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"pcie", "its", "pcie1-viommu"})
+    void whatHasNoIdOfItsOwnIsNotSaidToBeMissing(String what) {
+        assertEquals(List.of(what + " has no ID of its own: ask for something that sends requests or messages"), explain(what).lines().toList());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"nobody", "nobody:0x8", "0x10000", "-1", "00:20.0", "", "viommu:", ":"})
     void whatMeansNothingIsUnusable(String what) {
         Cli.Outcome outcome = Cli.run("explain", platform, what).expect(2);

@@ -87,6 +87,14 @@ class ExportContractTest {
     }
 
     @Test
+    void sourceOfTablesThatDoNotExistWarnsToo() throws Exception {
+        Cli.Outcome outcome = Cli.run("export", put("vendor/riscv-iommu.topology"), "--format", "asl").expect(0);
+        assertEquals(Set.of(), names(folder));
+        assertEquals(1, outcome.messages().size());
+        assertTrue(outcome.err().contains("warning") && outcome.err().contains("asl"), outcome::err);
+    }
+
+    @Test
     void aRevisionOfTheIortCanBeChosen() throws Exception {
         Path file = put("golden/iort.topology");
         Cli.run("export", file, "--format", "iort", "--iort-revision", "5").expect(0);

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ridgeline.core.check.Finding;
@@ -64,13 +63,12 @@ final class CheckCommand implements Callable<Integer> {
         return checked.stream().flatMap(file -> file.findings().stream()).anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
-    /** One bad file does not keep the others from being judged. */
     private static void checkFile(Path file, List<CheckedFile> checked, List<String> unusable) {
         try {
             byte[] bytes = InputFiles.bytes(file);
             SourceKind kind = SourceKind.of(file, bytes).orElseThrow(() -> new UnusableInputException(
                     file + ": is neither platform, device tree, IORT nor VIOT"));
-            checked.add(new CheckedFile(file.toString(), FileCheck.check(file, kind, bytes)));
+            check(file, kind, bytes, checked, unusable);
         } catch (UnusableInputException e) {
             unusable.addAll(e.lines());
         }
@@ -80,9 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         int before = checked.size() + unusable.size();
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {
-                if (isReadable(file)) {
-                    checkFile(file, checked, unusable);
-                }
+                checkIfOurs(file, checked, unusable);
             }
         } catch (IOException e) {
             unusable.add(folder + ": the folder cannot be read: " + e.getMessage());
@@ -92,12 +88,22 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean isReadable(Path file) {
+    /** A folder may hold anything else beside what Ridgeline reads. */
+    private static void checkIfOurs(Path file, List<CheckedFile> checked, List<String> unusable) {
         try {
-            Optional<SourceKind> kind = SourceKind.of(file, InputFiles.bytes(file));
-            return kind.isPresent();
+            byte[] bytes = InputFiles.bytes(file);
+            SourceKind.of(file, bytes).ifPresent(kind -> check(file, kind, bytes, checked, unusable));
         } catch (UnusableInputException e) {
-            return false;
+            // It cannot be told what this is, so it is passed over like everything that is not ours.
+        }
+    }
+
+    /** One bad file does not keep the others from being judged. */
+    private static void check(Path file, SourceKind kind, byte[] bytes, List<CheckedFile> checked, List<String> unusable) {
+        try {
+            checked.add(new CheckedFile(file.toString(), FileCheck.check(file, kind, bytes)));
+        } catch (UnusableInputException e) {
+            unusable.addAll(e.lines());
         }
     }
 

@@ -45,11 +45,6 @@ final class InputFiles {
         }
     }
 
-    /** The platform in a file. */
-    static Topology topology(Path file) throws UnusableInputException {
-        return topology(file, bytes(file));
-    }
-
     /** The platform in the content of a file. */
     static Topology topology(Path file, byte[] bytes) throws UnusableInputException {
         try {

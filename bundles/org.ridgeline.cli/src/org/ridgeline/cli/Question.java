@@ -55,16 +55,20 @@ final class Question {
         List<String> lines = new ArrayList<>();
         translation.enumeration().requesters().stream().filter(requester -> requester.name().equals(what)
                 || requester.function().id().value().equals(what)).findFirst().ifPresent(requester -> lines.addAll(explanation.of(requester)));
-        translation.enumeration().unnumbered().stream().filter(function -> function.function().name().equals(what))
-                .forEach(function -> lines.add(what + " has no requester ID: " + function.why()));
+        translation.enumeration().unnumbered().stream().filter(function -> isMeant(function.function()))
+                .forEach(function -> lines.add(function.function().name() + " has no requester ID: " + function.why()));
         translation.topology().platformDevices().stream().filter(device -> isMeant(device)).forEach(device -> lines.addAll(explanation.of(device)));
-        translation.topology().mmioIommus().stream().filter(iommu -> isMeant(iommu))
-                .forEach(iommu -> lines.addAll(explanation.ofIommu(iommu)));
+        translation.topology().mmioIommus().stream().filter(iommu -> isMeant(iommu)).forEach(iommu -> lines.addAll(explanation.ofIommu(iommu)));
+        if (lines.isEmpty()) {
+            translation.index().all().stream().filter(this::isMeant).findFirst()
+                    .ifPresent(other -> lines.add(what + " has no ID of its own: ask for something that sends requests or messages"));
+        }
         return lines;
     }
 
+    /** A mapping need not have a name; then nobody can mean it by that. */
     private boolean isMeant(Element element) {
-        return element.name().equals(what) || element.id().value().equals(what);
+        return !what.isEmpty() && element.name().equals(what) || element.id().value().equals(what);
     }
 
     private List<String> byBdf(Matcher bdf) {

@@ -4,6 +4,8 @@
  */
 package org.ridgeline.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,9 +41,17 @@ final class Sarif {
         return severity == Severity.INFO ? "note" : severity.toString();
     }
 
+    /** Relative names stay relative to where the command ran, as code-scanning services want them. */
     private static String uri(String file) {
         Path path = Path.of(file);
-        return path.isAbsolute() ? path.toUri().toString() : file.replace('\\', '/').replace(" ", "%20");
+        if (path.isAbsolute()) {
+            return path.toUri().toString();
+        }
+        try {
+            return new URI("file", "", "/" + file.replace('\\', '/'), null).getRawPath().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a path makes a URI", e);
+        }
     }
 
     /** An object with its keys in the given order. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.ridgeline.devicetree.dtb.DtbReader;
 
 /** What a file holds: told by its content; the suffix counts for text alone. */
 enum SourceKind {
@@ -22,11 +23,9 @@ enum SourceKind {
     /** Data table source of an ACPI table. */
     ASL;
 
-    private static final int DTB_MAGIC = 0xd00dfeed;
-
     /** The kind of a file by what it holds, if it is one that Ridgeline reads. */
     static Optional<SourceKind> of(Path file, byte[] bytes) {
-        if (startsWithMagic(bytes)) {
+        if (DtbReader.recognizes(bytes)) {
             return Optional.of(DTB);
         }
         if (isTable(bytes)) {
@@ -43,10 +42,6 @@ enum SourceKind {
             return Optional.of(ASL);
         }
         return looksLikeTopology(bytes) ? Optional.of(TOPOLOGY) : Optional.empty();
-    }
-
-    private static boolean startsWithMagic(byte[] bytes) {
-        return bytes.length >= 4 && ((bytes[0] & 0xff) << 24 | (bytes[1] & 0xff) << 16 | (bytes[2] & 0xff) << 8 | bytes[3] & 0xff) == DTB_MAGIC;
     }
 
     /** A table starts with its signature and its length, which text cannot feign: the length's high bytes are below any letter. */

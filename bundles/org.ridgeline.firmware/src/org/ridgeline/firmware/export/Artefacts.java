@@ -7,7 +7,6 @@ package org.ridgeline.firmware.export;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.Claims;
@@ -58,10 +57,16 @@ abstract class Artefacts {
         notes.addAll(lines);
     }
 
-    /** Tells for each of the formats that somebody named that there is nothing to say in it. */
-    final void noteSilence(Set<OutputFormat> formats, String what) {
-        formats.stream().filter(request::names).forEach(format -> notes.add("warning: the platform has nothing to say in " + what + ": no " + format
-                + " is written"));
+    /** Tells that there is nothing to say in a format, if somebody named it. */
+    final void noteSilence(OutputFormat format, String what) {
+        if (request.names(format)) {
+            notes.add(silence(what, format));
+        }
+    }
+
+    /** The warning that a named format has nothing to say. */
+    static String silence(String what, OutputFormat format) {
+        return "warning: the platform has nothing to say in " + what + ": no " + format + " is written";
     }
 
     /** Stops everything unless the artefact says what was meant. */

@@ -16,6 +16,8 @@ import org.ridgeline.core.check.rules.NotExpressible;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.translate.Translation;
+import org.ridgeline.firmware.acpi.IortEmitter;
+import org.ridgeline.firmware.acpi.ViotEmitter;
 
 /** Turns a topology into files whose every ID has been read back as an operating system would. */
 public final class Exporter {
@@ -49,6 +51,9 @@ public final class Exporter {
             if (unsayable.isEmpty()) {
                 add(make(format));
             }
+        }
+        if (request.names(OutputFormat.ASL) && !IortEmitter.hasSomethingToSay(translation) && !ViotEmitter.hasSomethingToSay(translation)) {
+            notes.add(Artefacts.silence("an IORT or a VIOT", OutputFormat.ASL));
         }
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule));
         return new ExportResult(files, findings, notes);

@@ -4,7 +4,6 @@
  */
 package org.ridgeline.firmware.export;
 
-import java.util.EnumSet;
 import java.util.List;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.core.check.Finding;
@@ -25,7 +24,7 @@ final class IortArtefacts extends TableArtefacts {
     @Override
     void fill() {
         if (!IortEmitter.hasSomethingToSay(translation())) {
-            noteSilence(EnumSet.of(OutputFormat.IORT), "an IORT");
+            noteSilence(OutputFormat.IORT, "an IORT");
             return;
         }
         IortEmitter emitter = new IortEmitter(translation(), request().iortRevision());

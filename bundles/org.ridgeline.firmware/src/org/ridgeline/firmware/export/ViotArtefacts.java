@@ -4,7 +4,6 @@
  */
 package org.ridgeline.firmware.export;
 
-import java.util.EnumSet;
 import java.util.List;
 import org.ridgeline.acpi.AcpiTable;
 import org.ridgeline.core.check.Finding;
@@ -25,7 +24,7 @@ final class ViotArtefacts extends TableArtefacts {
     @Override
     void fill() {
         if (!ViotEmitter.hasSomethingToSay(translation())) {
-            noteSilence(EnumSet.of(OutputFormat.VIOT), "a VIOT");
+            noteSilence(OutputFormat.VIOT, "a VIOT");
             return;
         }
         ViotEmitter emitter = new ViotEmitter(translation());
