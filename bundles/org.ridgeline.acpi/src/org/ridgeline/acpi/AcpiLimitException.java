@@ -11,7 +11,6 @@ package org.ridgeline.acpi;
 public final class AcpiLimitException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final long wanted;
     private final long limit;
 
     /**
@@ -23,13 +22,7 @@ public final class AcpiLimitException extends RuntimeException {
      */
     public AcpiLimitException(String what, long wanted, long limit) {
         super(what + ": " + wanted + " is more than the " + limit + " that the format can hold");
-        this.wanted = wanted;
         this.limit = limit;
-    }
-
-    /** The value that was asked for. */
-    public long wanted() {
-        return wanted;
     }
 
     /** The largest value the format allows. */

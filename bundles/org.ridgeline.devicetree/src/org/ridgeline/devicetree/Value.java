@@ -57,11 +57,6 @@ public final class Value {
         return builder.build();
     }
 
-    /** One byte string. */
-    public static Value ofBytes(byte... bytes) {
-        return new ValueBuilder().bytes(bytes).build();
-    }
-
     /** One cell list that holds the phandle of a node, named by label, or by path with a leading slash. */
     public static Value ofReference(String labelOrPath) {
         return new ValueBuilder().phandle(labelOrPath).build();

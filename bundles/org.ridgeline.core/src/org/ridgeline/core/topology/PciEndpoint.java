@@ -27,9 +27,4 @@ public record PciEndpoint(ElementId id, String name, Placement placement, Virtio
         aliasDevfns = List.copyOf(aliasDevfns);
         aliasDevfns.forEach(devfn -> Range.require(devfn, 0, 255, "alias devfn"));
     }
-
-    /** A plain function without virtio, SR-IOV, ACS or aliases. */
-    public PciEndpoint(ElementId id, String name, Placement placement) {
-        this(id, name, placement, VirtioTransport.NONE, false, Optional.empty(), false, List.of());
-    }
 }

@@ -24,11 +24,6 @@ public record PciIommu(ElementId id, String name, Placement placement, PciIommuK
         Range.require(idBits, 1, 32, "stream ID bits");
     }
 
-    /** An IOMMU of a kind with that kind's usual properties. */
-    public PciIommu(ElementId id, String name, Placement placement, PciIommuKind kind) {
-        this(id, name, placement, kind, kind.defaultIdBits(), true, false, false);
-    }
-
     @Override
     public int specifierCells() {
         return 1;

@@ -7,10 +7,8 @@ package org.ridgeline.devicetree.dtb;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.DeviceTreeException;
 import org.ridgeline.devicetree.Node;
@@ -23,8 +21,6 @@ import org.ridgeline.devicetree.Value;
  * {@link DeviceTreeException} with the byte offset of the problem. Names are kept byte for byte, as ISO 8859-1.
  */
 public final class DtbReader {
-
-    private static final int SMALL = 8;
 
     private final String file;
     private final byte[] blob;
@@ -144,16 +140,15 @@ public final class DtbReader {
         }
         List<Property> properties = new ArrayList<>();
         List<Node> children = new ArrayList<>(0);
-        Set<String> propertyNames = null;
-        Set<String> childNames = null;
+        NamesSeen propertyNames = new NamesSeen();
+        NamesSeen childNames = new NamesSeen();
         while (true) {
             int place = at;
             int token = token();
             switch (token) {
                 case Fdt.PROP:
                     Property property = property();
-                    propertyNames = grown(propertyNames, properties.size());
-                    if (propertyNames == null ? holds(properties, property.name()) : !add(propertyNames, properties, property)) {
+                    if (!propertyNames.add(property.name())) {
                         throw problem(place, "a node has the property " + property.name() + " twice");
                     }
                     properties.add(property);
@@ -161,8 +156,7 @@ public final class DtbReader {
                 case Fdt.BEGIN_NODE:
                     String childName = nodeName();
                     Node child = node(childName, place, depth + 1);
-                    childNames = grown(childNames, children.size());
-                    if (childNames == null ? has(children, childName) : !add(childNames, children, childName)) {
+                    if (!childNames.add(childName)) {
                         throw problem(place, "a node has two children named " + childName);
                     }
                     children.add(child);
@@ -173,47 +167,6 @@ public final class DtbReader {
                     throw problem(place, "unknown token 0x" + Integer.toHexString(token));
             }
         }
-    }
-
-    /** A set of names from the moment it pays. */
-    private static Set<String> grown(Set<String> names, int size) {
-        return names != null || size < SMALL ? names : new HashSet<>(4 * SMALL);
-    }
-
-    private static boolean holds(List<Property> properties, String name) {
-        for (int i = 0; i < properties.size(); i++) {
-            if (properties.get(i).name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(List<Node> nodes, String name) {
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean add(Set<String> names, List<Property> before, Property property) {
-        if (names.isEmpty()) {
-            for (Property earlier : before) {
-                names.add(earlier.name());
-            }
-        }
-        return names.add(property.name());
-    }
-
-    private static boolean add(Set<String> names, List<Node> before, String name) {
-        if (names.isEmpty()) {
-            for (Node earlier : before) {
-                names.add(earlier.name());
-            }
-        }
-        return names.add(name);
     }
 
     /** The next token that means something. */

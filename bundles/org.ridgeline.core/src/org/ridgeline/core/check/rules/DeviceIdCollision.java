@@ -60,7 +60,7 @@ public final class DeviceIdCollision implements TranslationRule {
                                 + key.controller().name() + ": they get each other's interrupts"));
             });
         });
-        new OutputOverlaps(translation).deviceIds().stream().filter(overlap -> !clashing.contains(overlap.iommu()))
+        new OutputOverlaps(translation).deviceIds().stream().filter(overlap -> !clashing.contains(overlap.target()))
                 .forEach(overlap -> findings.add(new Finding(id(), Severity.WARNING, Subject.of(overlap.mapping()),
                         List.of(Subject.of(overlap.other())), overlap.message())));
         return findings;

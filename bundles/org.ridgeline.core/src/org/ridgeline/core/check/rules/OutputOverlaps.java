@@ -28,12 +28,12 @@ final class OutputOverlaps {
     /**
      * Two ranges that meet.
      *
-     * @param iommu   the identity of the target
+     * @param target  the identity of the IOMMU or MSI controller
      * @param mapping the mapping behind the second range
      * @param other   the mapping behind the first range
      * @param message what is wrong
      */
-    record Overlap(ElementId iommu, Element mapping, Element other, String message) {
+    record Overlap(ElementId target, Element mapping, Element other, String message) {
     }
 
     private record Output(Element target, String targetName, long first, long last, int segment, RidRange input, Element mapping, String unit) {

@@ -37,7 +37,7 @@ public final class StreamIdCollision implements TranslationRule {
             findings.add(finding);
             iommusWithCollisions.add(key.iommu().id());
         }));
-        new OutputOverlaps(translation).streams().stream().filter(overlap -> !iommusWithCollisions.contains(overlap.iommu()))
+        new OutputOverlaps(translation).streams().stream().filter(overlap -> !iommusWithCollisions.contains(overlap.target()))
                 .forEach(overlap -> findings.add(new Finding(id(), id().severity(), Subject.of(overlap.mapping()),
                         List.of(Subject.of(overlap.other())), overlap.message())));
         return findings;
