@@ -64,6 +64,12 @@ class OverlappingRangesTest {
     }
 
     @Test
+    void aShortEntryInsideALongOneHidesNoOther() {
+        Judged judged = Judged.by(rule, Claimed.iommuMap().entry(0, 0x100, 0).entry(8, 2, 0).entry(0x50, 2, 0).claims());
+        assertEquals(List.of("map[1]", "map[2]"), judged.subjects());
+    }
+
+    @Test
     void anOverlapIsFoundWhereverThereIsOne() {
         long seed = 7;
         Random random = new Random(seed);

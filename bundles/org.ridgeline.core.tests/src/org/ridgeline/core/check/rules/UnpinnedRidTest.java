@@ -52,6 +52,12 @@ class UnpinnedRidTest {
     }
 
     @Test
+    void anExplicitRangeMakesNoHole() {
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO))
+                .map("pcie.0", "viommu", mapping -> mapping.input(0x100, 0x100))).isFine();
+    }
+
+    @Test
     void anExplicitRangeThatDependsOnASlot() {
         Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a").endpoint("b")).map("pcie.0", "smmu", mapping -> mapping.input(8, 1)))
                 .isWrong(WARNING, "dma-pcie.0-smmu", "b being at 0000:00:01.0", "nobody fixed");
