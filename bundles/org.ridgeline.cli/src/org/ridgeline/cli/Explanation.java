@@ -40,7 +40,8 @@ final class Explanation {
     List<String> of(Requester requester) {
         PciAddress address = requester.address();
         List<String> lines = new ArrayList<>();
-        lines.add(requester.name() + " is " + address + ", requester ID " + hex(address.rid().value()) + (requester.discovered() ? "" : ", but is never found"));
+        lines.add(requester.name() + " is " + address + ", requester ID " + hex(address.rid().value())
+                + (requester.discovered() ? "" : ", but is never found"));
         lines.add("  because     " + origin(requester));
         if (requester instanceof EnumeratedFunction function) {
             lines.add("  path        " + String.join(" / ", function.path().stream().map(Hop::toString).toList()) + " below " + function.hostBridge().name());
@@ -85,7 +86,7 @@ final class Explanation {
         lines.add(iommu.name() + " is an IOMMU at " + hex(iommu.base()) + "; it has no requester ID and needs no hole");
         translation.segments().forEach((segment, its) -> its.dma().effective().ranges().stream()
                 .filter(range -> range.iommu().id().equals(iommu.id())).limit(32)
-                .forEach(range -> lines.add("  serves      " + String.format("%04x:", segment) + range.input() + " as stream IDs " + range.first() + " to " + range.last())));
+                .forEach(range -> lines.add(String.format("  serves      %04x:%s as stream IDs %s to %s", segment, range.input(), range.first(), range.last()))));
         translation.platformStreams().stream().filter(streams -> streams.iommu().id().equals(iommu.id()))
                 .forEach(streams -> lines.add("  serves      " + streams.device().name() + " as stream ID " + streams.first()));
         messages(iommu, lines);
@@ -124,7 +125,8 @@ final class Explanation {
         } else {
             lines.add("    mapping   " + decided(its.dmaOrigin(), lookedUp).orElse("nothing drawn covers it"));
         }
-        lines.add(range.map(found -> "    entry     " + found.input() + " -> " + found.iommu().name() + " from " + found.first()).orElse("    entry     none holds it"));
+        lines.add(range.map(found -> "    entry     " + found.input() + " -> " + found.iommu().name() + " from " + found.first())
+                .orElse("    entry     none holds it"));
         lines.add(range.map(found -> "    stream ID " + found.streamOf(rid) + arithmetic(rid, found.input().first(), found.first().value()))
                 .orElse("    bypass    it is not translated"));
         return lines;
@@ -136,7 +138,8 @@ final class Explanation {
         Rid lookedUp = lookedUp(its.msi(), rid, "msi-map-mask", lines);
         Optional<DeviceIdRange> range = its.deviceId(rid);
         lines.add("    mapping   " + decided(its.msiOrigin(), lookedUp).orElse("nothing drawn covers it"));
-        lines.add(range.map(found -> "    entry     " + found.input() + " -> " + found.controller().name() + " from " + found.first()).orElse("    entry     none holds it"));
+        lines.add(range.map(found -> "    entry     " + found.input() + " -> " + found.controller().name() + " from " + found.first())
+                .orElse("    entry     none holds it"));
         lines.add(range.map(found -> "    device ID " + found.deviceOf(rid) + arithmetic(rid, found.input().first(), found.first().value()))
                 .orElse("    no MSI    its messages reach no controller"));
         return lines;

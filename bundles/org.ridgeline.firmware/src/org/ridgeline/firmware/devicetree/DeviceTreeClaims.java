@@ -18,7 +18,10 @@ import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.devicetree.Value;
 
-/** What a device tree claims of IDs: its maps and its lists of streams and MSI controllers. Nodes that are not in use are not judged, nor what is below them. */
+/**
+ * What a device tree claims of IDs: its maps and its lists of streams and MSI controllers. Nodes that are not in use are not judged,
+ * nor what is below them.
+ */
 public final class DeviceTreeClaims {
 
     private final ClaimedTargets targets;

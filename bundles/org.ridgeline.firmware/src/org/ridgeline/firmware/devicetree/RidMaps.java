@@ -22,7 +22,10 @@ import org.ridgeline.devicetree.Property;
 import org.ridgeline.devicetree.Value;
 import org.ridgeline.devicetree.ValueBuilder;
 
-/** The properties of a host bridge node that say where requester IDs go: iommu-map, msi-map and their masks (dt-schema pci-iommu.yaml, pci-host-bridge.yaml). */
+/**
+ * The properties of a host bridge node that say where requester IDs go: iommu-map, msi-map and their masks (dt-schema pci-iommu.yaml,
+ * pci-host-bridge.yaml).
+ */
 final class RidMaps {
 
     /** The properties in their order; a tree has each of them only where there is something to say. */

@@ -14,8 +14,9 @@ import org.ridgeline.devicetree.NodeBuilder;
 final class UnitNames {
 
     /** Names that schemas reserve for nodes of one kind. */
-    private static final Pattern RESERVED = Pattern.compile("serial|(usb-|usb2-|usb3-|pci-|pcie-|sata-)?phy|.*-hog(-[0-9]+)?|hog-.*|cache-controller.*|cpus?|cpu-map"
-            + "|isa|.*bus|soc|axi|ahb|apb|interrupt-controller|i2c.*|pcie?|memory|reserved-memory|chosen|aliases|options|spi|dma-controller|gpio|endpoint|ports?");
+    private static final Pattern RESERVED = Pattern.compile("serial|(usb-|usb2-|usb3-|pci-|pcie-|sata-)?phy|.*-hog(-[0-9]+)?|hog-.*|cache-controller.*|cpus?"
+            + "|cpu-map|isa|.*bus|soc|axi|ahb|apb|interrupt-controller|i2c.*|pcie?|memory|reserved-memory|chosen|aliases|options"
+            + "|spi|dma-controller|gpio|endpoint|ports?");
     private static final int LONGEST = 31;
 
     private UnitNames() {

@@ -44,7 +44,8 @@ final class SourceText {
         SourceText source = new SourceText(out.flip().toString());
         Matcher declared = DECLARED_ENCODING.matcher(source.text);
         if (declared.find() && !isUtf8(declared.group(1))) {
-            throw new RefusedException(source.problemAt(declared.start(1), "the encoding is declared as " + declared.group(1) + ", but a platform is written in UTF-8"));
+            throw new RefusedException(source.problemAt(declared.start(1), "the encoding is declared as " + declared.group(1)
+                    + ", but a platform is written in UTF-8"));
         }
         if (malformed) {
             String octet = Integer.toHexString(in.get(in.position()) & 0xff);

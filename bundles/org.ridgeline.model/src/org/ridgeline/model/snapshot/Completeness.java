@@ -103,7 +103,8 @@ public final class Completeness {
     private void checkTargets(EObject object, EReference reference, Object value) {
         for (Object target : value instanceof List<?> list ? list : List.of(value)) {
             if (EcoreUtil.getRootContainer((EObject) target) != platform) {
-                gaps.add(new Gap(object, reference, ElementText.of(object) + ": " + ExtendedMetaData.INSTANCE.getName(reference) + " is no part of this platform"));
+                gaps.add(new Gap(object, reference,
+                        ElementText.of(object) + ": " + ExtendedMetaData.INSTANCE.getName(reference) + " is no part of this platform"));
             }
         }
     }

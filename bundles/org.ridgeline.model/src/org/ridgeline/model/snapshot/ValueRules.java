@@ -38,11 +38,14 @@ final class ValueRules {
                     && bridge.getSubordinateBus() < bridge.getSecondaryBus() -> gap(bridge, PlatformPackage.Literals.PCI_BRIDGE__SUBORDINATE_BUS,
                     "subordinateBus " + NumberText.hex(bridge.getSubordinateBus()) + " is below secondaryBus " + NumberText.hex(bridge.getSecondaryBus()));
             case SriovCapability sriov when sriov.getEnabledVfs() > sriov.getTotalVfs() -> gap(sriov,
-                    PlatformPackage.Literals.SRIOV_CAPABILITY__ENABLED_VFS, "enabledVfs " + sriov.getEnabledVfs() + " is more than totalVfs " + sriov.getTotalVfs());
+                    PlatformPackage.Literals.SRIOV_CAPABILITY__ENABLED_VFS,
+                    "enabledVfs " + sriov.getEnabledVfs() + " is more than totalVfs " + sriov.getTotalVfs());
             case RegisterWindow window when runsPastTheEnd(window.getBase(), window.getSize()) -> gap(window,
-                    PlatformPackage.Literals.REGISTER_WINDOW__SIZE, "the window at " + NumberText.hex(window.getBase()) + " runs past the end of the address map");
+                    PlatformPackage.Literals.REGISTER_WINDOW__SIZE,
+                    "the window at " + NumberText.hex(window.getBase()) + " runs past the end of the address map");
             case ReservedMemoryRegion region when runsPastTheEnd(region.getBase(), region.getSize()) -> gap(region,
-                    PlatformPackage.Literals.RESERVED_MEMORY_REGION__SIZE, "the memory at " + NumberText.hex(region.getBase()) + " runs past the end of the address map");
+                    PlatformPackage.Literals.RESERVED_MEMORY_REGION__SIZE,
+                    "the memory at " + NumberText.hex(region.getBase()) + " runs past the end of the address map");
             case DmaMapping mapping when mapping.isBypass() && mapping.getIommu() != null -> gap(mapping,
                     PlatformPackage.Literals.DMA_MAPPING__BYPASS, ElementText.of(mapping) + " has an iommu and says bypass");
             case DmaMapping mapping when !mapping.isBypass() && mapping.getIommu() == null -> gap(mapping, null,

@@ -54,7 +54,8 @@ public final class CountOffByOne implements ClaimsRule {
             return Optional.empty();
         }
         if (next != null && isJoint(entry, next)) {
-            return Optional.of(String.format("its last input ID 0x%x is the first of %s: the count was not written minus one", entry.inputLast(), next.place()));
+            return Optional.of(String.format("its last input ID 0x%x is the first of %s: the count was not written minus one",
+                    entry.inputLast(), next.place()));
         }
         boolean rootComplex = map.kind() == ClaimedMap.Kind.ROOT_COMPLEX;
         if (rootComplex && entry.inputLast() == Math.min(map.lastInput(), Rid.MAX.value()) + 1) {
