@@ -7,6 +7,7 @@ package org.ridgeline.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,5 +77,19 @@ class ConvertContractTest {
             assertFalse(outcome.err().isEmpty() || outcome.err().contains("Exception"), outcome::err);
             assertFalse(Files.exists(target) || Files.exists(folder.resolve("target.aml")));
         }
+    }
+
+    @Test
+    void aLinkStaysAndADeviceIsNotReplaced() throws Exception {
+        Path source = ExportedExample.put(ExportedExample.named("broken/count-off-by-one.asl"), folder);
+        Path real = Files.writeString(folder.resolve("real.aml"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.aml"), real);
+        Cli.run("convert", source, "-o", link).expect(0);
+        assertTrue(Files.isSymbolicLink(link) && Files.size(real) > 48);
+        Path device = Files.createSymbolicLink(folder.resolve("device.aml"), Path.of("/dev/null"));
+        Cli.Outcome outcome = Cli.run("convert", source, "-o", device).expect(2);
+        assertTrue(outcome.err().contains("is no ordinary file"), outcome::err);
+        assertTrue(Files.isSymbolicLink(device));
+        Files.delete(device);
     }
 }

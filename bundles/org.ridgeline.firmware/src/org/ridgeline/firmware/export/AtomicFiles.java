@@ -20,7 +20,7 @@ public final class AtomicFiles {
     }
 
     /**
-     * Writes files; one whose content is already there is not touched.
+     * Writes files; one whose content is already there is not touched. A link stays, and what it leads to is replaced; a device or pipe is refused.
      *
      * @throws IOException if a file cannot be written; the old files are then still there
      */
@@ -28,8 +28,9 @@ public final class AtomicFiles {
         Map<Path, Path> fresh = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, byte[]> entry : contents.entrySet()) {
-                if (!isAlready(entry.getKey(), entry.getValue())) {
-                    fresh.put(entry.getKey(), besides(entry.getKey(), entry.getValue()));
+                Path file = target(entry.getKey());
+                if (!isAlready(file, entry.getValue())) {
+                    fresh.put(file, besides(file, entry.getValue()));
                 }
             }
             for (Map.Entry<Path, Path> entry : fresh.entrySet()) {
@@ -42,15 +43,26 @@ public final class AtomicFiles {
         }
     }
 
+    /** The file to be replaced. A name like /dev/null must not become an ordinary file. */
+    private static Path target(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder");
+        }
+        if (!Files.exists(file)) {
+            return file;
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is no ordinary file");
+        }
+        return file.toRealPath();
+    }
+
     private static boolean isAlready(Path file, byte[] content) throws IOException {
         return Files.isRegularFile(file) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     /** The temporary file is opened as an ordinary new one so that it gets the permissions that a new file has here. */
     private static Path besides(Path file, byte[] content) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder");
-        }
         Path folder = file.toAbsolutePath().getParent();
         Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + "." + Thread.currentThread().threadId() + ".tmp");
         try {
