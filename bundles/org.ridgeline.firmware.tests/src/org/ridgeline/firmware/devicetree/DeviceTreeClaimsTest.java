@@ -58,6 +58,19 @@ class DeviceTreeClaimsTest {
     }
 
     @Test
+    void theTablesOfAnOverlayClaimNothing() {
+        NodeBuilder root = Node.builder("");
+        NodeBuilder overlay = root.child("fragment@0").child("__overlay__");
+        overlay.cells("iommu-map", 0, 1, 0, 8, 9, 1, 9, 0xf7);
+        overlay.child("iommu@1,0").cells("#iommu-cells", 1).cells("phandle", 1);
+        root.child("__local_fixups__").child("fragment@0").child("__overlay__").cells("iommu-map", 4, 20).cells("iommus", 0);
+        Claims claims = claims(root);
+        assertEquals(List.of(), findings(claims));
+        assertEquals(1, claims.maps().size());
+        assertEquals(List.of(), claims.references());
+    }
+
+    @Test
     void aPhandleOfNothingIsFound() {
         NodeBuilder root = root();
         host(root).cells("iommu-map", 0, 9, 0, 8).cells("msi-map", 0, 4, 0, 8);

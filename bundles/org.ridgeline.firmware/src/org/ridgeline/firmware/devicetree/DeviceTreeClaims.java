@@ -7,6 +7,7 @@ package org.ridgeline.firmware.devicetree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.ClaimedReference;
 import org.ridgeline.core.claims.ClaimedTarget;
@@ -23,6 +24,8 @@ import org.ridgeline.devicetree.Value;
  * nor what is below them.
  */
 public final class DeviceTreeClaims {
+
+    private static final Set<String> LINK_TABLES = Set.of("__symbols__", "__fixups__", "__local_fixups__");
 
     private final ClaimedTargets targets;
     private final List<ClaimedMap> maps = new ArrayList<>();
@@ -55,9 +58,16 @@ public final class DeviceTreeClaims {
             list(at, "iommus", MapKind.IOMMU);
             list(at, "msi-parent", MapKind.MSI);
             for (Node child : at.node().children().reversed()) {
-                open.add(at.child(child));
+                if (!isLinkTable(at, child)) {
+                    open.add(at.child(child));
+                }
             }
         }
+    }
+
+    /** Overlays and trees made for them keep tables at the root whose properties have the names of others, but hold offsets and paths. */
+    private static boolean isLinkTable(NodePath at, Node child) {
+        return at.parent().isEmpty() && LINK_TABLES.contains(child.name());
     }
 
     private void list(NodePath at, String name, MapKind kind) {
