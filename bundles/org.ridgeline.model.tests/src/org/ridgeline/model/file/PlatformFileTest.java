@@ -64,6 +64,7 @@ class PlatformFileTest {
         "base=`0x80000000`    | base=`0xffffffffffff8000` | F:26:63: the memory at 0xffffffffffff8000 runs past the end of the address map",
         "ecamBase=`0x4010000000` | lastBus=`0x100` | F:3:37: lastBus '0x100' is not in 0x0 to 0xff",
         "ecamBase=`0x4010000000` | firstBus=`8` lastBus=`7` | F:3:50: lastBus 0x7 is below firstBus 0x8",
+        "ecamBase=`0x4010000000` | ecamBase=`0xfffffffffff00000` | F:3:37: the ECAM at 0xfffffffffff00000 runs past the end of the address map",
         "ecamBase=`0x4010000000` | interruptSlots=`3` | F:3:37: interruptSlots 3 is no power of two",
         "ecamBase=`0x4010000000` | segment=`65536` | F:3:37: segment '65536' is not in 0 to 65535",
         "ecamBase=`0x4010000000` | ats=`yes` | F:3:37: ats: 'yes' is neither true nor false",

@@ -19,6 +19,9 @@ import org.ridgeline.model.text.NumberText;
 
 /** What the values of one element must be to each other; each value alone is already in its range. */
 final class ValueRules {
+    /** Configuration space of one bus: 256 functions of 4 KiB (PCIe Base Specification, 7.2.2). */
+    private static final long ECAM_BYTES_PER_BUS = 0x100000;
+
     private ValueRules() {
     }
 
@@ -32,6 +35,9 @@ final class ValueRules {
                     notPrintable("creatorId"));
             case PciHostBridge bridge when bridge.getLastBus() < bridge.getFirstBus() -> gap(bridge, PlatformPackage.Literals.PCI_HOST_BRIDGE__LAST_BUS,
                     "lastBus " + NumberText.hex(bridge.getLastBus()) + " is below firstBus " + NumberText.hex(bridge.getFirstBus()));
+            case PciHostBridge bridge when bridge.getEcamBase() != null
+                    && runsPastTheEnd(bridge.getEcamBase(), (bridge.getLastBus() - bridge.getFirstBus() + 1L) * ECAM_BYTES_PER_BUS) -> gap(bridge,
+                    PlatformPackage.Literals.PCI_HOST_BRIDGE__ECAM_BASE, "the ECAM at " + NumberText.hex(bridge.getEcamBase()) + " runs past the end of the address map");
             case PciHostBridge bridge when Integer.bitCount(bridge.getInterruptSlots()) != 1 -> gap(bridge,
                     PlatformPackage.Literals.PCI_HOST_BRIDGE__INTERRUPT_SLOTS, "interruptSlots " + bridge.getInterruptSlots() + " is no power of two");
             case PciBridge bridge when bridge.getSecondaryBus() != null && bridge.getSubordinateBus() != null
