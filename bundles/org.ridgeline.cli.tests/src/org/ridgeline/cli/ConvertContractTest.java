@@ -62,6 +62,14 @@ class ConvertContractTest {
     }
 
     @Test
+    void aFolderThatIsMissingIsTold() throws Exception {
+        Path source = ExportedExample.of(ExportedExample.named("golden/viot.topology"), folder).file(".dtb");
+        Path target = folder.resolve("no/blob.dts");
+        assertEquals(List.of("ridgeline: the output cannot be written: " + target + ": there is no such folder"),
+                Cli.run("convert", source, "-o", target).expect(2).messages());
+    }
+
+    @Test
     void whatDoesNotFitIsUnusableAndWritesNothing() throws Exception {
         ExportedExample exported = ExportedExample.of(ExportedExample.named("golden/viot.topology"), folder);
         Path text = Files.writeString(folder.resolve("text.txt"), "neither");

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -189,6 +190,12 @@ class ExportContractTest {
         Cli.run("export", good, bad).expect(2);
         assertEquals("old", Files.readString(folder.resolve("viot.dtb")));
         assertEquals(Set.of("viot.dtb"), names(folder));
+    }
+
+    @Test
+    void anOutputFolderThatIsAFileIsTold() throws Exception {
+        Path file = put("golden/viot.topology");
+        assertEquals(List.of(file + ": is no folder"), Cli.run("export", file, "-o", file).expect(2).messages());
     }
 
     @Test

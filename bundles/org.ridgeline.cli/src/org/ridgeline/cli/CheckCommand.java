@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = "Judge platforms (.topology) and firmware (.dtb, .dts, IORT and VIOT tables, .asl).")
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to judge; of a folder every file that Ridgeline reads")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to judge; of a folder every file right in it that Ridgeline reads")
     private List<Path> paths;
 
     @ArgGroup(exclusive = true)

@@ -55,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             AtomicFiles.write(Map.of(target, converted));
         } catch (IOException e) {
-            throw new UnusableInputException(target + ": cannot be written: " + e.getMessage());
+            throw new UnusableInputException("ridgeline: the output cannot be written: " + e.getMessage());
         }
         return ExitStatus.OK;
     }

@@ -158,6 +158,9 @@ final class ExportCommand implements Callable<Integer> {
                 contents.put(stem.resolveSibling(stem.getFileName() + output.suffix()), output.bytes());
             }
         });
+        if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UnusableInputException(folder + ": is no folder");
+        }
         try {
             if (folder != null) {
                 Files.createDirectories(folder);

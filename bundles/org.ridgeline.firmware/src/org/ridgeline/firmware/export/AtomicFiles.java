@@ -5,8 +5,11 @@
 package org.ridgeline.firmware.export;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -69,9 +72,19 @@ public final class AtomicFiles {
             Files.write(temporary, content);
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
-            throw e;
+            throw new IOException(file + ": " + reason(e), e);
         }
         return temporary;
+    }
+
+    /** The message of most of these exceptions is the temporary file alone, which says nothing to people. */
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException missing -> "there is no such folder";
+            case AccessDeniedException denied -> "the folder may not be written";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> e.getMessage();
+        };
     }
 
     private static void move(Path from, Path to) throws IOException {
