@@ -32,8 +32,8 @@ import org.ridgeline.model.snapshot.IncompletePlatformException;
 import org.ridgeline.model.snapshot.Snapshot;
 
 class ExamplesTest {
-    /** Rules without a broken example. */
-    private static final Set<RuleId> WITHOUT_EXAMPLE = EnumSet.of(RuleId.ID_NOT_REPRESENTABLE, RuleId.MASK_FOLDS_IDS, RuleId.TABLE_TOO_LARGE);
+    /** Rules that only the making of firmware finds; the tests of the command see to them. */
+    private static final Set<String> FOUND_BY_EXPORT = Set.of(RuleId.TABLE_TOO_LARGE.toString());
 
     private static Stream<Example> platforms() {
         return Examples.all().stream().filter(Example::isPlatform);
@@ -99,12 +99,12 @@ class ExamplesTest {
         assertEquals("broken/" + example.title() + ".topology", example.path());
         Set<String> rules = findings(example).stream().filter(finding -> finding.severity() != Severity.INFO).map(finding -> finding.rule().toString())
                 .collect(Collectors.toSet());
-        assertEquals(Set.of(example.title()), rules);
+        assertEquals(FOUND_BY_EXPORT.contains(example.title()) ? Set.of() : Set.of(example.title()), rules);
     }
 
     @Test
     void thereIsABrokenOneForEachRule() {
-        Set<RuleId> shown = EnumSet.copyOf(WITHOUT_EXAMPLE);
+        Set<RuleId> shown = EnumSet.noneOf(RuleId.class);
         Examples.all().stream().filter(Example::isBroken).forEach(example -> shown.add(RuleId.named(example.title()).orElseThrow()));
         assertEquals(EnumSet.allOf(RuleId.class), shown);
     }
