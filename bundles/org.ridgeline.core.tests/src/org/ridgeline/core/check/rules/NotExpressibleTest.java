@@ -11,11 +11,17 @@ import static org.ridgeline.core.check.Severity.ERROR;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.topology.FirmwareInterface;
+import org.ridgeline.core.topology.HostBridgeHardware;
+import org.ridgeline.core.topology.Interrupt;
+import org.ridgeline.core.topology.InterruptController;
+import org.ridgeline.core.topology.InterruptControllerKind;
+import org.ridgeline.core.topology.InterruptRoute;
 import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.MmioIommuKind;
 import org.ridgeline.core.topology.PciIommuKind;
@@ -66,6 +72,27 @@ class NotExpressibleTest {
         for (FirmwareFormat format : FirmwareFormat.values()) {
             in(format, drawing).isFine();
         }
+    }
+
+    /** A specifier counts the vectors of a GIC from the first PPI or SPI: one below them would come out as another interrupt. */
+    @Test
+    void aTreeNamesOnlyInterruptsThatAGicTakes() {
+        for (long gsiv : new long[] {16, 32, 1019}) {
+            tree(platform -> interrupted(platform, InterruptControllerKind.GIC_V3, gsiv)).isFine();
+        }
+        for (long gsiv : new long[] {0, 5, 15, 1020, 0xffffffffL}) {
+            tree(platform -> interrupted(platform, InterruptControllerKind.GIC_V3, gsiv)).isWrong(ERROR, "dev", "interrupt " + gsiv, "16 to 1019");
+        }
+        tree(platform -> interrupted(platform, InterruptControllerKind.VENDOR, 5)).isFine();
+        tree(platform -> interrupted(platform, InterruptControllerKind.GIC_V2, 33).hostBridge("pcie", bus -> bus.hardware(new HostBridgeHardware(List.of(),
+                OptionalLong.empty(), List.of(), List.of(new InterruptRoute(0, 1, 3)), 4, true, false, 64)))).isWrong(ERROR, "pcie", "interrupt 3");
+    }
+
+    private static TopologyBuilder interrupted(TopologyBuilder platform, InterruptControllerKind kind, long gsiv) {
+        return platform.interruptController(new InterruptController(TopologyBuilder.idOf("gic"), "gic", kind, List.of("vendor,pic"),
+                List.of(new RegisterWindow(0x8000000, 0x10000)), 3)).device(new PlatformDevice(TopologyBuilder.idOf("dev"), "dev", List.of("vendor,dev"),
+                List.of(new RegisterWindow(0x2000, 0x100)), List.of(new Interrupt("", gsiv, false)), "", true, 64, VirtioTransport.NONE, false,
+                Optional.empty()));
     }
 
     @Test

@@ -6,10 +6,13 @@ package org.ridgeline.core.check.rules;
 
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.id.StreamId;
+import org.ridgeline.core.topology.Element;
+import org.ridgeline.core.topology.InterruptControllerKind;
 import org.ridgeline.core.topology.Iommu;
 import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.topology.PciIommuKind;
+import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.translate.PlatformStreams;
 import org.ridgeline.core.translate.SegmentTranslation;
 import org.ridgeline.core.translate.Translation;
@@ -21,8 +24,13 @@ final class DeviceTreeLimits extends FormatLimits {
         super(translation, FirmwareFormat.DEVICE_TREE);
     }
 
+    /** The vectors of a GIC that a specifier can name are its PPIs and SPIs, 16 to 1019 (arm,gic-v3.yaml); below are software-generated ones. */
+    private static final long FIRST_PPI = 16;
+    private static final long LAST_SPI = 1019;
+
     @Override
     void judge() {
+        judgeInterrupts();
         translation().segments().values().forEach(this::judgeMasks);
         translators().keySet().forEach(this::judgeTranslator);
         translation().platformStreams().forEach(this::judgeStreams);
@@ -69,6 +77,23 @@ final class DeviceTreeLimits extends FormatLimits {
         }
         if (streams.count() > MOST_STREAMS) {
             report(streams.device(), streams.count() + " streams are more than an iommus property lists");
+        }
+    }
+
+    private void judgeInterrupts() {
+        Topology topology = translation().topology();
+        boolean gic = topology.interruptControllers().stream().findFirst()
+                .filter(controller -> controller.kind() != InterruptControllerKind.VENDOR).isPresent();
+        if (gic) {
+            topology.mmioIommus().forEach(iommu -> iommu.interrupts().forEach(interrupt -> judgeVector(iommu, interrupt.gsiv())));
+            topology.platformDevices().forEach(device -> device.interrupts().forEach(interrupt -> judgeVector(device, interrupt.gsiv())));
+            topology.hostBridges().forEach(bridge -> bridge.hardware().interruptRoutes().forEach(route -> judgeVector(bridge, route.gsiv())));
+        }
+    }
+
+    private void judgeVector(Element element, long gsiv) {
+        if (gsiv < FIRST_PPI || gsiv > LAST_SPI) {
+            report(element, "interrupt " + gsiv + " is none that a GIC takes from a device: those are " + FIRST_PPI + " to " + LAST_SPI);
         }
     }
 }
