@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,15 @@ class ExplainContractTest {
         String text = explain("viommu");
         assertTrue(text.contains("hole") && text.contains("it is not translated") && text.contains("device ID 0x8"), text);
         assertFalse(text.contains("nothing drawn covers it"), text);
+    }
+
+    @Test
+    void twoThingsOfOneNameAreBothMeant() throws Exception {
+        String one = explain("net1");
+        String other = explain("viommu");
+        Files.writeString(platform, Files.readString(platform).replace(" name=\"net1\"", " name=\"viommu\""));
+        assertEquals(other + one.replace("net1 is", "viommu is"), explain("viommu"));
+        assertEquals(one.replace("net1 is", "viommu is"), explain("net1"));
     }
 
     @Test

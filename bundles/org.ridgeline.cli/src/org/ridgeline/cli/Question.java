@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.enumerate.Requester;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.id.Rid;
@@ -53,8 +54,7 @@ final class Question {
 
     private List<String> byName() {
         List<String> lines = new ArrayList<>();
-        translation.enumeration().requesters().stream().filter(requester -> requester.name().equals(what)
-                || requester.function().id().value().equals(what)).findFirst().ifPresent(requester -> lines.addAll(explanation.of(requester)));
+        translation.enumeration().requesters().stream().filter(this::isMeant).forEach(requester -> lines.addAll(explanation.of(requester)));
         translation.enumeration().unnumbered().stream().filter(function -> isMeant(function.function()))
                 .forEach(function -> lines.add(function.function().name() + " has no requester ID: " + function.why()));
         translation.topology().platformDevices().stream().filter(device -> isMeant(device)).forEach(device -> lines.addAll(explanation.of(device)));
@@ -64,6 +64,11 @@ final class Question {
                     .ifPresent(other -> lines.add(what + " has no ID of its own: ask for something that sends requests or messages"));
         }
         return lines;
+    }
+
+    /** Nothing keeps people from giving two things one name: then both are meant. A virtual function has no id, only its function has. */
+    private boolean isMeant(Requester requester) {
+        return requester.name().equals(what) || requester instanceof EnumeratedFunction function && isMeant(function.function());
     }
 
     /** A mapping need not have a name; then nobody can mean it by that. */

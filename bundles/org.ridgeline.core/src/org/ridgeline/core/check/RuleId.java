@@ -12,7 +12,7 @@ import java.util.Optional;
 public enum RuleId {
     /** An IOMMU that is a PCI function translates its own requests. */
     SELF_TRANSLATION(Severity.ERROR),
-    /** IOMMUs translate each other in a circle. */
+    /** An IOMMU is itself translated by another one, in a chain or in a circle. */
     IOMMU_CYCLE(Severity.ERROR),
     /** Two masters have one stream ID on one IOMMU. */
     STREAM_ID_COLLISION(Severity.ERROR),
