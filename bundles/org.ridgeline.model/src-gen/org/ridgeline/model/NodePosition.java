@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The place that somebody gave to a figure.
+ * The place that somebody gave to a figure, and its size if somebody gave one.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.ridgeline.model.NodePosition#getElement <em>Element</em>}</li>
  *   <li>{@link org.ridgeline.model.NodePosition#getX <em>X</em>}</li>
  *   <li>{@link org.ridgeline.model.NodePosition#getY <em>Y</em>}</li>
+ *   <li>{@link org.ridgeline.model.NodePosition#getWidth <em>Width</em>}</li>
+ *   <li>{@link org.ridgeline.model.NodePosition#getHeight <em>Height</em>}</li>
  * </ul>
  *
  * @see org.ridgeline.model.PlatformPackage#getNodePosition()
@@ -105,5 +107,55 @@ public interface NodePosition extends EObject {
 	 * @generated
 	 */
 	void setY(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width that somebody gave to the figure, in pixels at 100 %, 1 to 65535; without it what its content needs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Width</em>' attribute.
+	 * @see #setWidth(Integer)
+	 * @see org.ridgeline.model.PlatformPackage#getNodePosition_Width()
+	 * @model dataType="org.ridgeline.model.Extent"
+	 * @generated
+	 */
+	Integer getWidth();
+
+	/**
+	 * Sets the value of the '{@link org.ridgeline.model.NodePosition#getWidth <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Width</em>' attribute.
+	 * @see #getWidth()
+	 * @generated
+	 */
+	void setWidth(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Height that somebody gave to the figure, in pixels at 100 %, 1 to 65535; without it what its content needs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Height</em>' attribute.
+	 * @see #setHeight(Integer)
+	 * @see org.ridgeline.model.PlatformPackage#getNodePosition_Height()
+	 * @model dataType="org.ridgeline.model.Extent"
+	 * @generated
+	 */
+	Integer getHeight();
+
+	/**
+	 * Sets the value of the '{@link org.ridgeline.model.NodePosition#getHeight <em>Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Height</em>' attribute.
+	 * @see #getHeight()
+	 * @generated
+	 */
+	void setHeight(Integer value);
 
 } // NodePosition

@@ -2023,13 +2023,31 @@ public interface PlatformPackage extends EPackage {
 	int NODE_POSITION__Y = 2;
 
 	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_POSITION__WIDTH = 3;
+
+	/**
+	 * The feature id for the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_POSITION__HEIGHT = 4;
+
+	/**
 	 * The number of structural features of the '<em>Node Position</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_POSITION_FEATURE_COUNT = 3;
+	int NODE_POSITION_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.TargetKind <em>Target Kind</em>}' enum.
@@ -2362,6 +2380,16 @@ public interface PlatformPackage extends EPackage {
 	int RID_DISTANCE = 58;
 
 	/**
+	 * The meta object id for the '<em>Extent</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.Integer
+	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getExtent()
+	 * @generated
+	 */
+	int EXTENT = 59;
+
+	/**
 	 * The meta object id for the '<em>String List</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2369,7 +2397,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getStringList()
 	 * @generated
 	 */
-	int STRING_LIST = 59;
+	int STRING_LIST = 60;
 
 	/**
 	 * The meta object id for the '<em>Cell List</em>' data type.
@@ -2379,7 +2407,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getCellList()
 	 * @generated
 	 */
-	int CELL_LIST = 60;
+	int CELL_LIST = 61;
 
 	/**
 	 * The meta object id for the '<em>Devfn List</em>' data type.
@@ -2389,7 +2417,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getDevfnList()
 	 * @generated
 	 */
-	int DEVFN_LIST = 61;
+	int DEVFN_LIST = 62;
 
 	/**
 	 * The meta object id for the '<em>Pci Address</em>' data type.
@@ -2399,7 +2427,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getPciAddress()
 	 * @generated
 	 */
-	int PCI_ADDRESS = 62;
+	int PCI_ADDRESS = 63;
 
 	/**
 	 * The meta object id for the '<em>Oem Id</em>' data type.
@@ -2409,7 +2437,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getOemId()
 	 * @generated
 	 */
-	int OEM_ID = 63;
+	int OEM_ID = 64;
 
 	/**
 	 * The meta object id for the '<em>Oem Table Id</em>' data type.
@@ -2419,7 +2447,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getOemTableId()
 	 * @generated
 	 */
-	int OEM_TABLE_ID = 64;
+	int OEM_TABLE_ID = 65;
 
 	/**
 	 * The meta object id for the '<em>Creator Id</em>' data type.
@@ -2429,7 +2457,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getCreatorId()
 	 * @generated
 	 */
-	int CREATOR_ID = 65;
+	int CREATOR_ID = 66;
 
 
 	/**
@@ -3981,6 +4009,28 @@ public interface PlatformPackage extends EPackage {
 	EAttribute getNodePosition_Y();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.ridgeline.model.NodePosition#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.ridgeline.model.NodePosition#getWidth()
+	 * @see #getNodePosition()
+	 * @generated
+	 */
+	EAttribute getNodePosition_Width();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ridgeline.model.NodePosition#getHeight <em>Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height</em>'.
+	 * @see org.ridgeline.model.NodePosition#getHeight()
+	 * @see #getNodePosition()
+	 * @generated
+	 */
+	EAttribute getNodePosition_Height();
+
+	/**
 	 * Returns the meta object for enum '{@link org.ridgeline.model.TargetKind <em>Target Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4449,6 +4499,22 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getRidDistance();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.Integer <em>Extent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A width or height in pixels at 100 %, 1 to 65535.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Extent</em>'.
+	 * @see java.lang.Integer
+	 * @model instanceClass="java.lang.Integer"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return org.ridgeline.model.text.NumberText.integer(it);' convert='return org.ridgeline.model.text.NumberText.decimal(it);'"
+	 *        extendedMetaData="minInclusive='1' maxInclusive='65535'"
+	 * @generated
+	 */
+	EDataType getExtent();
 
 	/**
 	 * Returns the meta object for data type '{@link java.util.List <em>String List</em>}'.
@@ -5772,6 +5838,22 @@ public interface PlatformPackage extends EPackage {
 		EAttribute NODE_POSITION__Y = eINSTANCE.getNodePosition_Y();
 
 		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE_POSITION__WIDTH = eINSTANCE.getNodePosition_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE_POSITION__HEIGHT = eINSTANCE.getNodePosition_Height();
+
+		/**
 		 * The meta object literal for the '{@link org.ridgeline.model.TargetKind <em>Target Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6100,6 +6182,16 @@ public interface PlatformPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType RID_DISTANCE = eINSTANCE.getRidDistance();
+
+		/**
+		 * The meta object literal for the '<em>Extent</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.Integer
+		 * @see org.ridgeline.model.impl.PlatformPackageImpl#getExtent()
+		 * @generated
+		 */
+		EDataType EXTENT = eINSTANCE.getExtent();
 
 		/**
 		 * The meta object literal for the '<em>String List</em>' data type.

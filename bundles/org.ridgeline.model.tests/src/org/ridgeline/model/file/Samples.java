@@ -43,6 +43,7 @@ final class Samples {
               <msiMapping id="pcie-its" source="pcie" controller="its"/>
               <diagram>
                 <position element="nic" x="10" y="-20"/>
+                <position element="dma" x="300" width="160" height="48"/>
               </diagram>
             </platform:Platform>
             """;

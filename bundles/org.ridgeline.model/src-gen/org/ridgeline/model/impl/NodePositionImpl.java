@@ -26,6 +26,8 @@ import org.ridgeline.model.PlatformPackage;
  *   <li>{@link org.ridgeline.model.impl.NodePositionImpl#getElement <em>Element</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.NodePositionImpl#getX <em>X</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.NodePositionImpl#getY <em>Y</em>}</li>
+ *   <li>{@link org.ridgeline.model.impl.NodePositionImpl#getWidth <em>Width</em>}</li>
+ *   <li>{@link org.ridgeline.model.impl.NodePositionImpl#getHeight <em>Height</em>}</li>
  * </ul>
  *
  * @generated
@@ -80,6 +82,46 @@ public class NodePositionImpl extends MinimalEObjectImpl.Container implements No
 	 * @ordered
 	 */
 	protected int y = Y_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWidth() <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer WIDTH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWidth() <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer width = WIDTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHeight() <em>Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer HEIGHT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHeight() <em>Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer height = HEIGHT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -175,6 +217,52 @@ public class NodePositionImpl extends MinimalEObjectImpl.Container implements No
 	 * @generated
 	 */
 	@Override
+	public Integer getWidth() {
+		return width;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWidth(Integer newWidth) {
+		Integer oldWidth = width;
+		width = newWidth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlatformPackage.NODE_POSITION__WIDTH, oldWidth, width));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getHeight() {
+		return height;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHeight(Integer newHeight) {
+		Integer oldHeight = height;
+		height = newHeight;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlatformPackage.NODE_POSITION__HEIGHT, oldHeight, height));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlatformPackage.NODE_POSITION__ELEMENT:
@@ -183,6 +271,10 @@ public class NodePositionImpl extends MinimalEObjectImpl.Container implements No
 				return getX();
 			case PlatformPackage.NODE_POSITION__Y:
 				return getY();
+			case PlatformPackage.NODE_POSITION__WIDTH:
+				return getWidth();
+			case PlatformPackage.NODE_POSITION__HEIGHT:
+				return getHeight();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -203,6 +295,12 @@ public class NodePositionImpl extends MinimalEObjectImpl.Container implements No
 				return;
 			case PlatformPackage.NODE_POSITION__Y:
 				setY((Integer)newValue);
+				return;
+			case PlatformPackage.NODE_POSITION__WIDTH:
+				setWidth((Integer)newValue);
+				return;
+			case PlatformPackage.NODE_POSITION__HEIGHT:
+				setHeight((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -225,6 +323,12 @@ public class NodePositionImpl extends MinimalEObjectImpl.Container implements No
 			case PlatformPackage.NODE_POSITION__Y:
 				setY(Y_EDEFAULT);
 				return;
+			case PlatformPackage.NODE_POSITION__WIDTH:
+				setWidth(WIDTH_EDEFAULT);
+				return;
+			case PlatformPackage.NODE_POSITION__HEIGHT:
+				setHeight(HEIGHT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -243,6 +347,10 @@ public class NodePositionImpl extends MinimalEObjectImpl.Container implements No
 				return x != X_EDEFAULT;
 			case PlatformPackage.NODE_POSITION__Y:
 				return y != Y_EDEFAULT;
+			case PlatformPackage.NODE_POSITION__WIDTH:
+				return WIDTH_EDEFAULT == null ? width != null : !WIDTH_EDEFAULT.equals(width);
+			case PlatformPackage.NODE_POSITION__HEIGHT:
+				return HEIGHT_EDEFAULT == null ? height != null : !HEIGHT_EDEFAULT.equals(height);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -261,6 +369,10 @@ public class NodePositionImpl extends MinimalEObjectImpl.Container implements No
 		result.append(x);
 		result.append(", y: ");
 		result.append(y);
+		result.append(", width: ");
+		result.append(width);
+		result.append(", height: ");
+		result.append(height);
 		result.append(')');
 		return result.toString();
 	}

@@ -163,6 +163,8 @@ public class PlatformFactoryImpl extends EFactoryImpl implements PlatformFactory
 				return createVfCountFromString(eDataType, initialValue);
 			case PlatformPackage.RID_DISTANCE:
 				return createRidDistanceFromString(eDataType, initialValue);
+			case PlatformPackage.EXTENT:
+				return createExtentFromString(eDataType, initialValue);
 			case PlatformPackage.STRING_LIST:
 				return createStringListFromString(eDataType, initialValue);
 			case PlatformPackage.CELL_LIST:
@@ -258,6 +260,8 @@ public class PlatformFactoryImpl extends EFactoryImpl implements PlatformFactory
 				return convertVfCountToString(eDataType, instanceValue);
 			case PlatformPackage.RID_DISTANCE:
 				return convertRidDistanceToString(eDataType, instanceValue);
+			case PlatformPackage.EXTENT:
+				return convertExtentToString(eDataType, instanceValue);
 			case PlatformPackage.STRING_LIST:
 				return convertStringListToString(eDataType, instanceValue);
 			case PlatformPackage.CELL_LIST:
@@ -1530,6 +1534,42 @@ public class PlatformFactoryImpl extends EFactoryImpl implements PlatformFactory
 	 */
 	public String convertRidDistanceToString(EDataType eDataType, Object instanceValue) {
 		return convertRidDistance((Integer)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Integer createExtent(final String it) {
+		return org.ridgeline.model.text.NumberText.integer(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Integer createExtentFromString(EDataType eDataType, String initialValue) {
+		return createExtent(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertExtent(final Integer it) {
+		return org.ridgeline.model.text.NumberText.decimal(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertExtentToString(EDataType eDataType, Object instanceValue) {
+		return convertExtent((Integer)instanceValue);
 	}
 
 	/**

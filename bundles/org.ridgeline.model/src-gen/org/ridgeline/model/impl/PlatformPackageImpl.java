@@ -483,6 +483,13 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EDataType extentEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EDataType stringListEDataType = null;
 
 	/**
@@ -2033,6 +2040,26 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getNodePosition_Width() {
+		return (EAttribute)nodePositionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNodePosition_Height() {
+		return (EAttribute)nodePositionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getTargetKind() {
 		return targetKindEEnum;
 	}
@@ -2373,6 +2400,16 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
+	public EDataType getExtent() {
+		return extentEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getStringList() {
 		return stringListEDataType;
 	}
@@ -2633,6 +2670,8 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		createEReference(nodePositionEClass, NODE_POSITION__ELEMENT);
 		createEAttribute(nodePositionEClass, NODE_POSITION__X);
 		createEAttribute(nodePositionEClass, NODE_POSITION__Y);
+		createEAttribute(nodePositionEClass, NODE_POSITION__WIDTH);
+		createEAttribute(nodePositionEClass, NODE_POSITION__HEIGHT);
 
 		// Create enums
 		targetKindEEnum = createEEnum(TARGET_KIND);
@@ -2671,6 +2710,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		streamMatchGroupsEDataType = createEDataType(STREAM_MATCH_GROUPS);
 		vfCountEDataType = createEDataType(VF_COUNT);
 		ridDistanceEDataType = createEDataType(RID_DISTANCE);
+		extentEDataType = createEDataType(EXTENT);
 		stringListEDataType = createEDataType(STRING_LIST);
 		cellListEDataType = createEDataType(CELL_LIST);
 		devfnListEDataType = createEDataType(DEVFN_LIST);
@@ -2895,6 +2935,8 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		initEReference(getNodePosition_Element(), this.getPlatformElement(), null, "element", null, 1, 1, NodePosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNodePosition_X(), ecorePackage.getEInt(), "x", "0", 0, 1, NodePosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNodePosition_Y(), ecorePackage.getEInt(), "y", "0", 0, 1, NodePosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNodePosition_Width(), this.getExtent(), "width", null, 0, 1, NodePosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNodePosition_Height(), this.getExtent(), "height", null, 0, 1, NodePosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(targetKindEEnum, TargetKind.class, "TargetKind");
@@ -2977,6 +3019,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		initEDataType(streamMatchGroupsEDataType, Integer.class, "StreamMatchGroups", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(vfCountEDataType, Integer.class, "VfCount", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(ridDistanceEDataType, Integer.class, "RidDistance", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(extentEDataType, Integer.class, "Extent", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(stringListEDataType, List.class, "StringList", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.String>");
 		initEDataType(cellListEDataType, List.class, "CellList", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.Long>");
 		initEDataType(devfnListEDataType, List.class, "DevfnList", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.Integer>");
@@ -3847,7 +3890,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		  (nodePositionEClass,
 		   source,
 		   new String[] {
-			   "documentation", "The place that somebody gave to a figure."
+			   "documentation", "The place that somebody gave to a figure, and its size if somebody gave one."
 		   });
 		addAnnotation
 		  (getNodePosition_Element(),
@@ -3866,6 +3909,18 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		   source,
 		   new String[] {
 			   "documentation", "Distance from the upper edge of its parent figure, in pixels at 100 %."
+		   });
+		addAnnotation
+		  (getNodePosition_Width(),
+		   source,
+		   new String[] {
+			   "documentation", "Width that somebody gave to the figure, in pixels at 100 %, 1 to 65535; without it what its content needs."
+		   });
+		addAnnotation
+		  (getNodePosition_Height(),
+		   source,
+		   new String[] {
+			   "documentation", "Height that somebody gave to the figure, in pixels at 100 %, 1 to 65535; without it what its content needs."
 		   });
 		addAnnotation
 		  (targetKindEEnum,
@@ -4328,6 +4383,14 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 			   "convert", "return org.ridgeline.model.text.NumberText.decimal(it);"
 		   });
 		addAnnotation
+		  (extentEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A width or height in pixels at 100 %, 1 to 65535.",
+			   "create", "return org.ridgeline.model.text.NumberText.integer(it);",
+			   "convert", "return org.ridgeline.model.text.NumberText.decimal(it);"
+		   });
+		addAnnotation
 		  (stringListEDataType,
 		   source,
 		   new String[] {
@@ -4676,6 +4739,13 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		   });
 		addAnnotation
 		  (ridDistanceEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "1",
+			   "maxInclusive", "65535"
+		   });
+		addAnnotation
+		  (extentEDataType,
 		   source,
 		   new String[] {
 			   "minInclusive", "1",

@@ -209,6 +209,8 @@ public class PlatformValidator extends EObjectValidator {
 				return validateVfCount((Integer)value, diagnostics, context);
 			case PlatformPackage.RID_DISTANCE:
 				return validateRidDistance((Integer)value, diagnostics, context);
+			case PlatformPackage.EXTENT:
+				return validateExtent((Integer)value, diagnostics, context);
 			case PlatformPackage.STRING_LIST:
 				return validateStringList((List<String>)value, diagnostics, context);
 			case PlatformPackage.CELL_LIST:
@@ -1680,6 +1682,59 @@ public class PlatformValidator extends EObjectValidator {
 		boolean result = ridDistance.compareTo(RID_DISTANCE__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
 			reportMaxViolation(PlatformPackage.Literals.RID_DISTANCE, ridDistance, RID_DISTANCE__MAX__VALUE, true, diagnostics, context);
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateExtent(Integer extent, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		boolean result = validateExtent_Min(extent, diagnostics, context);
+		if (result || diagnostics != null) result &= validateExtent_Max(extent, diagnostics, context);
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @see #validateExtent_Min
+	 */
+	public static final Integer EXTENT__MIN__VALUE = Integer.valueOf(1);
+
+	/**
+	 * Validates the Min constraint of '<em>Extent</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateExtent_Min(Integer extent, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		boolean result = extent.compareTo(EXTENT__MIN__VALUE) >= 0;
+		if (!result && diagnostics != null)
+			reportMinViolation(PlatformPackage.Literals.EXTENT, extent, EXTENT__MIN__VALUE, true, diagnostics, context);
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @see #validateExtent_Max
+	 */
+	public static final Integer EXTENT__MAX__VALUE = Integer.valueOf(65535);
+
+	/**
+	 * Validates the Max constraint of '<em>Extent</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateExtent_Max(Integer extent, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		boolean result = extent.compareTo(EXTENT__MAX__VALUE) <= 0;
+		if (!result && diagnostics != null)
+			reportMaxViolation(PlatformPackage.Literals.EXTENT, extent, EXTENT__MAX__VALUE, true, diagnostics, context);
 		return result;
 	}
 
