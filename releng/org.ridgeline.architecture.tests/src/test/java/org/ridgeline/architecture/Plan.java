@@ -19,16 +19,19 @@ final class Plan {
             "org.ridgeline.acpi", Set.of(),
             "org.ridgeline.firmware", Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi"),
             "org.ridgeline.model", Set.of("org.ridgeline.core"),
-            "org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware"),
+            "org.ridgeline.drawing", Set.of("org.ridgeline.core", "org.ridgeline.model"),
+            "org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.drawing"),
             "org.ridgeline.examples", Set.of());
 
     /** The command and the examples are tested with each other. */
     private static final Map<String, Set<String>> TESTS_SEE_MORE = Map.of(
             "org.ridgeline.cli", Set.of("org.ridgeline.examples"),
+            "org.ridgeline.drawing", Set.of("org.ridgeline.examples"),
             "org.ridgeline.examples", Set.of("org.ridgeline.cli"));
 
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.ridgeline.model", Set.of("org.eclipse.emf"),
+            "org.ridgeline.drawing", Set.of("org.eclipse.emf", "org.eclipse.elk"),
             "org.ridgeline.cli", Set.of("picocli", "com.google.gson"));
 
     private static final Set<String> TEST_LIBRARIES = Set.of("org.junit.jupiter", "org.opentest4j");

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.drawing.picture;
+
+import java.util.List;
+import org.ridgeline.drawing.scene.Dash;
+import org.ridgeline.drawing.scene.PaintRole;
+import org.ridgeline.drawing.scene.Rect;
+import org.ridgeline.drawing.scene.SceneEdge;
+import org.ridgeline.drawing.scene.SceneNode;
+import org.ridgeline.drawing.scene.Shape;
+
+/** What an {@link Overlay} adds to figures and connections; painted above everything else of them. */
+public final class Overlays {
+
+    private static final int ICON = 16;
+    private static final int RADIUS = 6;
+
+    private Overlays() {
+    }
+
+    /** A border around the card of an element with a problem, and an icon on its upper left corner. */
+    public static List<Shape> shapes(SceneNode node, Mark mark) {
+        Rect card = node.header();
+        return List.of(new Shape.Box(card.grown(2), RADIUS + 2, PaintRole.NONE, mark.severity().paint(), 2, Dash.SOLID), icon(card.x() - 6, card.y() - 8, mark));
+    }
+
+    /** An icon on the middle of a connection with a problem. */
+    public static List<Shape> shapes(SceneEdge edge, Mark mark) {
+        int middle = edge.route().size() / 2;
+        int x = (edge.route().get(middle - 1).x() + edge.route().get(middle).x()) / 2;
+        int y = (edge.route().get(middle - 1).y() + edge.route().get(middle).y()) / 2;
+        return List.of(icon(x - ICON / 2, y - ICON / 2, mark));
+    }
+
+    /** The border around the card of an element on the path that is followed. */
+    public static List<Shape> highlight(SceneNode node) {
+        return List.of(new Shape.Box(node.header().grown(2), RADIUS + 2, PaintRole.NONE, PaintRole.HIGHLIGHT, 2.5f, Dash.SOLID));
+    }
+
+    /** The line over a connection on the path that is followed. */
+    public static List<Shape> highlight(SceneEdge edge) {
+        return List.of(new Shape.Line(edge.route(), PaintRole.HIGHLIGHT, 3, Dash.SOLID));
+    }
+
+    private static Shape icon(int x, int y, Mark mark) {
+        return new Shape.Glyph(new Rect(x, y, ICON, ICON), mark.severity().glyph(), mark.severity().paint());
+    }
+}
