@@ -158,3 +158,14 @@ install_cli() {
     mv -T "$CACHE/cli.new.$$" "$CACHE/cli"
     ls -dt "$CACHE"/cli.[0-9]* | tail -n +3 | xargs -r rm -rf
 }
+
+# Copies the workbench that was just built for this machine to where releng/ridgeline-ide finds it, and switches to it as install_cli does.
+install_ide() {
+    local fresh
+    fresh=$CACHE/ide.$(date +%s).$$
+    cp -R "$RELENG/org.ridgeline.product/target/products/org.ridgeline.workbench/linux/gtk/$(uname -m)" "$fresh"
+    mv "$1" "$fresh/stamp"
+    ln -s "${fresh##*/}" "$CACHE/ide.new.$$"
+    mv -T "$CACHE/ide.new.$$" "$CACHE/ide"
+    ls -dt "$CACHE"/ide.[0-9]* | tail -n +3 | xargs -r rm -rf
+}
