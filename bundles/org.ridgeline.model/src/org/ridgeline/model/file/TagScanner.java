@@ -64,6 +64,16 @@ final class TagScanner {
         return tag;
     }
 
+    /** What an attribute in the start tag at {@code tag} holds, as it is written; empty if the tag has no such attribute. */
+    String value(int tag, String qualifiedName) {
+        int name = attribute(tag, qualifiedName);
+        int open = name + qualifiedName.length();
+        while (name > tag && open < text.length() && text.charAt(open) != '"' && text.charAt(open) != '\'') {
+            open++;
+        }
+        return name > tag ? text.substring(open + 1, behind(text.substring(open, open + 1), open + 1) - 1) : "";
+    }
+
     private int skipMisc() {
         while (true) {
             int open = text.indexOf('<', cursor);
@@ -81,7 +91,8 @@ final class TagScanner {
         }
     }
 
-    private int endOfTag(int open) {
+    /** The offset of the {@code >} that ends the start tag at {@code open}. */
+    int endOfTag(int open) {
         int i = open;
         while (i < text.length() && text.charAt(i) != '>') {
             char c = text.charAt(i);

@@ -4,6 +4,8 @@
  */
 package org.ridgeline.architecture;
 
+import static java.util.Map.entry;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,15 +15,16 @@ import java.util.Set;
  * Who may know whom. A bundle sees the bundles named here and what those see in turn; a library only if its package prefix is named.
  */
 final class Plan {
-    private static final Map<String, Set<String>> BUNDLES = Map.of(
-            "org.ridgeline.core", Set.of(),
-            "org.ridgeline.devicetree", Set.of(),
-            "org.ridgeline.acpi", Set.of(),
-            "org.ridgeline.firmware", Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi"),
-            "org.ridgeline.model", Set.of("org.ridgeline.core"),
-            "org.ridgeline.drawing", Set.of("org.ridgeline.core", "org.ridgeline.model"),
-            "org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.drawing"),
-            "org.ridgeline.examples", Set.of());
+    private static final Map<String, Set<String>> BUNDLES = Map.ofEntries(
+            entry("org.ridgeline.core", Set.of()),
+            entry("org.ridgeline.devicetree", Set.of()),
+            entry("org.ridgeline.acpi", Set.of()),
+            entry("org.ridgeline.firmware", Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi")),
+            entry("org.ridgeline.model", Set.of("org.ridgeline.core")),
+            entry("org.ridgeline.drawing", Set.of("org.ridgeline.core", "org.ridgeline.model")),
+            entry("org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.drawing")),
+            entry("org.ridgeline.ide", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.examples")),
+            entry("org.ridgeline.examples", Set.of()));
 
     /** The command and the examples are tested with each other. */
     private static final Map<String, Set<String>> TESTS_SEE_MORE = Map.of(
@@ -32,7 +35,8 @@ final class Plan {
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.ridgeline.model", Set.of("org.eclipse.emf"),
             "org.ridgeline.drawing", Set.of("org.eclipse.emf", "org.eclipse.elk"),
-            "org.ridgeline.cli", Set.of("picocli", "com.google.gson"));
+            "org.ridgeline.cli", Set.of("picocli", "com.google.gson"),
+            "org.ridgeline.ide", Set.of("org.eclipse.emf", "org.eclipse.core", "org.osgi.framework", "org.osgi.service.prefs"));
 
     private static final Set<String> TEST_LIBRARIES = Set.of("org.junit.jupiter", "org.opentest4j");
 

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.ide.markers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.resources.IMarker;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.Severity;
+import org.ridgeline.core.check.Subject;
+import org.ridgeline.model.file.Place;
+
+/**
+ * A problem that a file should have a marker for.
+ *
+ * @param key      what makes it this problem and no other
+ * @param severity how bad it is here
+ * @param place    where it is in the file; empty: the file as a whole
+ */
+public record WantedProblem(Key key, Severity severity, Optional<Place> place) {
+
+    /**
+     * What a marker must say to stand for the problem; where it stands in the file may change.
+     *
+     * @param source  what was judged
+     * @param rule    the rule's id, or nothing
+     * @param element the element's id, or nothing
+     * @param related the ids of the other elements, separated by spaces
+     * @param message one line for people
+     */
+    public record Key(ProblemSource source, String rule, String element, String related, String message) {
+
+        static Key of(IMarker marker) {
+            return new Key(ProblemMarker.source(marker).orElse(null), marker.getAttribute(ProblemMarker.RULE, ""),
+                    marker.getAttribute(ProblemMarker.ELEMENT, ""), marker.getAttribute(ProblemMarker.RELATED, ""),
+                    marker.getAttribute(IMarker.MESSAGE, ""));
+        }
+    }
+
+    /** A problem that no rule is about. */
+    public static WantedProblem of(ProblemSource source, Severity severity, Optional<Place> place, String message) {
+        return new WantedProblem(new Key(source, "", "", "", oneLine(message)), severity, place);
+    }
+
+    /** A finding at the severity that it has here. */
+    public static WantedProblem of(ProblemSource source, Finding finding, Severity severity, Optional<Place> place) {
+        String message = finding.subject() instanceof Subject.OfPlatform ? finding.message() : finding.subject().label() + ": " + finding.message();
+        String related = String.join(" ", finding.related().stream().map(WantedProblem::id).filter(id -> !id.isEmpty()).toList());
+        return new WantedProblem(new Key(source, finding.rule().toString(), id(finding.subject()), related, oneLine(message)), severity, place);
+    }
+
+    private static String id(Subject subject) {
+        return subject instanceof Subject.OfElement element ? element.id().value() : "";
+    }
+
+    /** Texts of files get into messages: a control character must not break the line. */
+    private static String oneLine(String message) {
+        return message.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+    }
+
+    /** The attributes of its marker. */
+    Map<String, Object> attributes() {
+        Map<String, Object> attributes = new HashMap<>(Map.of(IMarker.SEVERITY, level(severity), IMarker.MESSAGE, key.message(),
+                ProblemMarker.SOURCE, key.source().toString(), ProblemMarker.RULE, key.rule(), ProblemMarker.ELEMENT, key.element(),
+                ProblemMarker.RELATED, key.related()));
+        place.ifPresent(where -> {
+            attributes.put(IMarker.LINE_NUMBER, where.line());
+            attributes.put(IMarker.CHAR_START, where.start());
+            attributes.put(IMarker.CHAR_END, where.end());
+        });
+        return attributes;
+    }
+
+    private static int level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case INFO -> IMarker.SEVERITY_INFO;
+        };
+    }
+}
