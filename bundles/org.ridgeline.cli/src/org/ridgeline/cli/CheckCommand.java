@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.firmware.check.SourceKind;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -66,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     private static void checkFile(Path file, List<CheckedFile> checked, List<String> unusable) {
         try {
             byte[] bytes = InputFiles.bytes(file);
-            SourceKind kind = SourceKind.of(file, bytes).orElseThrow(() -> new UnusableInputException(
+            SourceKind kind = SourceKind.of(file.toString(), bytes).orElseThrow(() -> new UnusableInputException(
                     file + ": is neither platform, device tree, IORT nor VIOT"));
             check(file, kind, bytes, checked, unusable);
         } catch (UnusableInputException e) {
@@ -92,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     private static void checkIfOurs(Path file, List<CheckedFile> checked, List<String> unusable) {
         try {
             byte[] bytes = InputFiles.bytes(file);
-            SourceKind.of(file, bytes).ifPresent(kind -> check(file, kind, bytes, checked, unusable));
+            SourceKind.of(file.toString(), bytes).ifPresent(kind -> check(file, kind, bytes, checked, unusable));
         } catch (UnusableInputException e) {
             // It cannot be told what this is, so it is passed over like everything that is not ours.
         }

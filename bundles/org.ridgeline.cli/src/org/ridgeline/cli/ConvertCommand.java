@@ -25,6 +25,7 @@ import org.ridgeline.devicetree.dtb.DtbWriter;
 import org.ridgeline.devicetree.dts.DtsReader;
 import org.ridgeline.devicetree.dts.DtsWriter;
 import org.ridgeline.devicetree.overlay.OverlayTables;
+import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.export.AtomicFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableInputException {
         byte[] bytes = InputFiles.bytes(source);
-        SourceKind kind = SourceKind.of(source, bytes).orElseThrow(() -> new UnusableInputException(
+        SourceKind kind = SourceKind.of(source.toString(), bytes).orElseThrow(() -> new UnusableInputException(
                 source + ": is neither device tree nor table: its suffix is not .dts or .asl, and it does not begin like a blob, an IORT or a VIOT"));
         byte[] converted = switch (kind) {
             case TOPOLOGY -> throw new UnusableInputException(source + ": is a platform: 'ridgeline export' turns it into firmware");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ridgeline.core.topology.Topology;
+import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.model.file.PlatformFile;
 import org.ridgeline.model.file.PlatformFileException;
 import org.ridgeline.model.snapshot.IncompletePlatformException;
@@ -59,7 +60,7 @@ final class InputFiles {
     /** The platform in a file that must hold one, for commands that judge nothing else. */
     static Topology onlyTopology(Path file, String command) throws UnusableInputException {
         byte[] bytes = bytes(file);
-        if (SourceKind.of(file, bytes).filter(kind -> kind != SourceKind.TOPOLOGY).isPresent()) {
+        if (SourceKind.of(file.toString(), bytes).filter(kind -> kind != SourceKind.TOPOLOGY).isPresent()) {
             throw new UnusableInputException(file + ": is no platform (.topology); '" + command + "' takes nothing else");
         }
         return topology(file, bytes);

@@ -2,16 +2,15 @@
  * Copyright (c) 2026 Ridgeline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ridgeline.cli;
+package org.ridgeline.firmware.check;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.ridgeline.devicetree.dtb.DtbReader;
 
 /** What a file holds: told by its content; the suffix counts for text alone. */
-enum SourceKind {
+public enum SourceKind {
     /** A platform. */
     TOPOLOGY,
     /** A device-tree blob. */
@@ -23,15 +22,15 @@ enum SourceKind {
     /** Data table source of an ACPI table. */
     ASL;
 
-    /** The kind of a file by what it holds, if it is one that Ridgeline reads. */
-    static Optional<SourceKind> of(Path file, byte[] bytes) {
+    /** The kind of a file by what it holds, if it is one that Ridgeline reads; {@code fileName} is a name or path that ends in the suffix. */
+    public static Optional<SourceKind> of(String fileName, byte[] bytes) {
         if (DtbReader.recognizes(bytes)) {
             return Optional.of(DTB);
         }
         if (isTable(bytes)) {
             return Optional.of(TABLE);
         }
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".topology")) {
             return Optional.of(TOPOLOGY);
         }
@@ -42,6 +41,11 @@ enum SourceKind {
             return Optional.of(ASL);
         }
         return looksLikeTopology(bytes) ? Optional.of(TOPOLOGY) : Optional.empty();
+    }
+
+    /** Whether it is firmware, not a platform. */
+    public boolean isFirmware() {
+        return this != TOPOLOGY;
     }
 
     /** A table starts with its signature and its length, which text cannot feign: the length's high bytes are below any letter. */
