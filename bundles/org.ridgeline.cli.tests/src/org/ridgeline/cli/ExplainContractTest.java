@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +83,7 @@ class ExplainContractTest {
         assertTrue(explain("eth0").contains("stream ID 0x20 of smmu") && explain("eth0").contains("stream ID 0x21 of smmu"), explain("eth0"));
         assertEquals(explain("eth0"), explain("smmu:0x21"));
         assertTrue(explain("smmu").contains("serves      usb0"), explain("smmu"));
-        assertEquals(List.of("nothing has stream ID 0x99 of smmu"), explain("smmu:0x99").lines().toList());
+        assertEquals(List.of("nothing has stream ID 0x99 of smmu; the nearest is eth0 with 0x21"), explain("smmu:0x99").lines().toList());
     }
 
     @Test
@@ -88,6 +91,20 @@ class ExplainContractTest {
         platform = ExportedExample.put(ExportedExample.named("pci/pcie-to-pci-bridge.topology"), folder);
         assertTrue(explain("serial1").contains("DMA as 02:00.0 (an alias: the PCIe-to-PCI bridge above puts its secondary bus on them)"), explain("serial1"));
         assertTrue(explain("serial1").contains("messages as 02:00.0"), explain("serial1"));
+    }
+
+    @Test
+    void aLineOfAKernelsLogIsFollowed() {
+        String line = "virtio_iommu virtio0: page fault from EP 65544 at 0xffffd000 [W]";
+        String text = explain(line);
+        assertTrue(text.startsWith("the log says: page fault") && text.contains(explain("net1")), text);
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            assertEquals(text, explain("-"));
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ package org.ridgeline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ridgeline.core.explain.TranslationRow;
+import org.ridgeline.core.explain.TranslationRows;
 import org.ridgeline.core.translate.Translation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +34,7 @@ final class TranslateCommand implements Callable<Integer> {
     public Integer call() throws UnusableInputException {
         List<TranslationRow> rows = TranslationRows.of(Translation.of(InputFiles.onlyTopology(file, "translate")));
         if (json) {
-            Json.print(rows, spec.commandLine().getOut());
+            Json.print(rows.stream().map(JsonTranslationRow::of).toList(), spec.commandLine().getOut());
         } else {
             TextTable table = new TextTable("NAME", "KIND", "RID", "IOMMU", "STREAM ID", "MSI", "DEVICE ID", "WHY");
             rows.forEach(row -> table.add(row.name(), row.kind(), text(row.rid()), row.iommu() == null ? "bypass" : row.iommu(), hex(row.streamId()),

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ridgeline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ridgeline.cli;
+package org.ridgeline.core.explain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +28,17 @@ import org.ridgeline.core.translate.StreamRange;
 import org.ridgeline.core.translate.Translation;
 
 /** The way of an ID in words: where it comes from, which drawn mapping decides, which range holds it and what comes out. */
-final class Explanation {
+public final class Explanation {
 
     private final Translation translation;
 
-    Explanation(Translation translation) {
+    /** Explains what {@code translation} says. */
+    public Explanation(Translation translation) {
         this.translation = translation;
     }
 
     /** The way of a function's requests and messages. */
-    List<String> of(Requester requester) {
+    public Answer of(Requester requester) {
         PciAddress address = requester.address();
         List<String> lines = new ArrayList<>();
         lines.add(requester.name() + " is " + address + ", requester ID " + hex(address.rid().value())
@@ -52,22 +53,22 @@ final class Explanation {
         }
         lines.add("  messages as " + requester.msiRid());
         lines.addAll(msi(address.segment(), requester.msiRid()));
-        return lines;
+        return Answer.about(requester.function().id(), lines);
     }
 
-    /** The way of a requester ID that nothing drawn has. */
-    List<String> ofUnowned(PciAddress address) {
+    /** The way of a requester ID that nothing drawn has; its segment must have a host bridge. */
+    public Answer ofUnowned(PciAddress address) {
         List<String> lines = new ArrayList<>();
         lines.add(address + ", requester ID " + hex(address.rid().value()) + ", belongs to nothing that was drawn");
         lines.add("  DMA as " + address.rid());
         lines.addAll(dma(address.segment(), address.rid()));
         lines.add("  messages as " + address.rid());
         lines.addAll(msi(address.segment(), address.rid()));
-        return lines;
+        return new Answer(lines, List.of());
     }
 
     /** The streams and device IDs of a platform device. */
-    List<String> of(PlatformDevice device) {
+    public Answer of(PlatformDevice device) {
         List<String> lines = new ArrayList<>();
         lines.add(device.name() + " is a platform device" + device.registers().stream().findFirst().map(window -> " at " + hex(window.base())).orElse(""));
         translation.platformStreams().stream().filter(streams -> streams.device().id().equals(device.id()))
@@ -77,11 +78,11 @@ final class Explanation {
             lines.add("  DMA         is not translated: no mapping is drawn");
         }
         messages(device, lines);
-        return lines;
+        return Answer.about(device.id(), lines);
     }
 
     /** Where an IOMMU in the address map is, and what it serves. */
-    List<String> ofIommu(MmioIommu iommu) {
+    public Answer ofIommu(MmioIommu iommu) {
         List<String> lines = new ArrayList<>();
         lines.add(iommu.name() + " is an IOMMU at " + hex(iommu.base()) + "; it has no requester ID and needs no hole");
         translation.segments().forEach((segment, its) -> its.dma().effective().ranges().stream()
@@ -90,7 +91,7 @@ final class Explanation {
         translation.platformStreams().stream().filter(streams -> streams.iommu().id().equals(iommu.id()))
                 .forEach(streams -> lines.add("  serves      " + streams.device().name() + " as stream ID " + streams.first()));
         messages(iommu, lines);
-        return lines;
+        return Answer.about(iommu.id(), lines);
     }
 
     private void messages(Element sender, List<String> lines) {

@@ -5,9 +5,10 @@
 package org.ridgeline.cli;
 
 import java.util.List;
+import org.ridgeline.core.explain.TranslationRow;
 
 /**
- * One line of {@code translate}; its JSON form is a contract (the order of the components is the order of the keys, what is not there is null).
+ * One row in {@code translate --json}; its form is a contract (the order of the components is the order of the keys, what is not there is null).
  *
  * @param name          the name; virtual functions are called {@code nic0.vf3}
  * @param kind          {@code endpoint}, {@code bridge}, {@code iommu}, {@code virtual-function} or {@code platform-device}
@@ -20,17 +21,11 @@ import java.util.List;
  * @param deviceId      its device ID there, or null
  * @param why           why its ID has its value
  */
-record TranslationRow(String name, String kind, Integer segment, String rid, String iommu, Long streamId, List<Id> ids, String msiController,
-        Long deviceId, String why) {
+record JsonTranslationRow(String name, String kind, Integer segment, String rid, String iommu, Long streamId, List<TranslationRow.Id> ids,
+        String msiController, Long deviceId, String why) {
 
-    /**
-     * One ID that is translated.
-     *
-     * @param iommu    by which IOMMU
-     * @param streamId into which stream ID
-     * @param input    the ID itself: a requester ID, or the position among the streams of a platform device
-     * @param alias    why requests carry it: {@code own}, {@code quirk}, {@code bridge-secondary} or {@code bridge-own}
-     */
-    record Id(String iommu, long streamId, String input, String alias) {
+    static JsonTranslationRow of(TranslationRow row) {
+        return new JsonTranslationRow(row.name(), row.kind(), row.segment(), row.rid(), row.iommu(), row.streamId(), row.ids(), row.msiController(),
+                row.deviceId(), row.why());
     }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ridgeline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ridgeline.cli;
+package org.ridgeline.core.explain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,8 @@ import org.ridgeline.core.translate.PlatformStreams;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.core.translate.WiredDeviceId;
 
-/** Turns a translation into the rows that {@code translate} prints: functions in bus order, then platform devices. */
-final class TranslationRows {
+/** Turns a translation into rows for people: functions in bus order, each before its virtual functions, then platform devices. */
+public final class TranslationRows {
 
     private final Translation translation;
     private final List<TranslationRow> rows = new ArrayList<>();
@@ -34,12 +34,13 @@ final class TranslationRows {
         this.translation = translation;
     }
 
-    static List<TranslationRow> of(Translation translation) {
+    /** The rows of a translation; functions without a requester ID come after those with one. */
+    public static List<TranslationRow> of(Translation translation) {
         TranslationRows rows = new TranslationRows(translation);
         translation.enumeration().requesters().forEach(rows::add);
         translation.enumeration().unnumbered().forEach(rows::add);
         translation.topology().platformDevices().forEach(rows::add);
-        return rows.rows;
+        return List.copyOf(rows.rows);
     }
 
     private void add(Requester requester) {
@@ -50,15 +51,15 @@ final class TranslationRows {
                 .map(answer -> new TranslationRow.Id(answer.range().get().iommu().name(), answer.stream().get().value(),
                         new PciAddress(address.segment(), answer.alias().rid()).toString(), name(answer.alias().kind()))).toList();
         Optional<DeviceIdRange> msi = translation.deviceId(requester);
-        rows.add(new TranslationRow(requester.name(), kind(requester), address.segment(), address.toString(),
+        rows.add(new TranslationRow(requester.function().id(), requester.name(), kind(requester), address.segment(), address.toString(),
                 own.range().map(range -> range.iommu().name()).orElse(null), own.stream().map(stream -> stream.value()).orElse(null), ids,
                 msi.map(range -> range.controller().name()).orElse(null), msi.map(range -> range.deviceOf(requester.msiRid()).value()).orElse(null),
                 why(requester)));
     }
 
     private void add(Unnumbered function) {
-        rows.add(new TranslationRow(function.function().name(), kind(function.function()), function.hostBridge().segment(), null, null, null, List.of(),
-                null, null, "no requester ID: " + function.why()));
+        rows.add(new TranslationRow(function.function().id(), function.function().name(), kind(function.function()), function.hostBridge().segment(), null,
+                null, null, List.of(), null, null, "no requester ID: " + function.why()));
     }
 
     private void add(PlatformDevice device) {
@@ -75,7 +76,7 @@ final class TranslationRows {
         }
         Optional<WiredDeviceId> msi = translation.wiredDeviceIds().stream().filter(id -> id.sender().id().equals(device.id())).findFirst();
         Optional<TranslationRow.Id> first = ids.stream().findFirst();
-        rows.add(new TranslationRow(device.name(), "platform-device", null, null, first.map(TranslationRow.Id::iommu).orElse(null),
+        rows.add(new TranslationRow(device.id(), device.name(), "platform-device", null, null, first.map(TranslationRow.Id::iommu).orElse(null),
                 first.map(TranslationRow.Id::streamId).orElse(null), ids, msi.map(id -> id.controller().name()).orElse(null),
                 msi.map(id -> id.device().value()).orElse(null), ids.isEmpty() ? "no mapping" : "drawn mapping"));
     }
