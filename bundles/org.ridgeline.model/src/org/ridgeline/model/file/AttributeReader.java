@@ -25,6 +25,7 @@ import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformElement;
 import org.ridgeline.model.snapshot.Completeness;
 import org.ridgeline.model.snapshot.Gap;
+import org.ridgeline.model.text.ValueText;
 import org.xml.sax.Attributes;
 
 /** Makes elements, fills them from XML attributes and, once all are there, resolves what refers to what. */

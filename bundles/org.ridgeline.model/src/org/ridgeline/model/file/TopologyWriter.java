@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformElement;
 import org.ridgeline.model.PlatformPackage;
+import org.ridgeline.model.text.ValueText;
+import org.ridgeline.model.text.XmlText;
 
 /**
  * Writes a {@code .topology} file: one element a line, attributes in the order of the metamodel, defaults left out, so that a change of the
@@ -137,11 +139,8 @@ final class TopologyWriter {
         }
     }
 
-    /** Refuses the characters that XML 1.0 (2.2) leaves out. */
     private static void requireXml(String text, String what) throws IOException {
-        boolean fine = text.codePoints().allMatch(c -> c >= 0x20 && c <= 0xd7ff || c == '\t' || c == '\n' || c == '\r'
-                || c >= 0xe000 && c <= 0xfffd || c >= 0x10000);
-        if (!fine) {
+        if (!XmlText.isValid(text)) {
             throw new IOException("cannot write " + what + ": it holds a character that XML does not know");
         }
     }

@@ -10,19 +10,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
-import org.ridgeline.model.MsiMapping;
-import org.ridgeline.model.DmaMapping;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformElement;
 import org.ridgeline.model.PlatformPackage;
 import org.ridgeline.model.text.NcName;
-import org.ridgeline.model.util.PlatformValidator;
 
 /** Tells whether a platform says everything that a topology needs: the ranges of the metamodel, and what the values of an element must be to each other. */
 public final class Completeness {
@@ -51,7 +47,7 @@ public final class Completeness {
             if (feature.isRequired() && (value == null || value instanceof List<?> list && list.isEmpty())) {
                 gaps.add(new Gap(object, feature, ElementText.of(object) + " needs " + ExtendedMetaData.INSTANCE.getName(feature)));
             } else if (feature instanceof EAttribute attribute && value != null) {
-                checkValue(object, attribute, value);
+                AttributeRange.gapOf(object, attribute, value).ifPresent(gaps::add);
             } else if (feature instanceof EReference reference && !reference.isContainment() && value != null) {
                 checkTargets(object, reference, value);
             }
@@ -73,31 +69,7 @@ public final class Completeness {
             gaps.add(new Gap(element, PlatformPackage.Literals.PLATFORM_ELEMENT__ID,
                     "the id '" + element.getId() + "' is already that of another " + ElementText.kindOf(first)));
         }
-        boolean mapping = element instanceof DmaMapping || element instanceof MsiMapping;
-        if (!mapping && (element.getName() == null || element.getName().isEmpty())) {
-            gaps.add(new Gap(element, PlatformPackage.Literals.PLATFORM_ELEMENT__NAME, ElementText.of(element) + " needs a name"));
-        }
-    }
-
-    private void checkValue(EObject object, EAttribute attribute, Object value) {
-        EDataType type = attribute.getEAttributeType();
-        if (type.getEPackage() == PlatformPackage.eINSTANCE && !PlatformValidator.INSTANCE.validate(type, value, null, null)) {
-            String text = EcoreUtil.convertToString(type, value);
-            gaps.add(new Gap(object, attribute, ExtendedMetaData.INSTANCE.getName(attribute) + " '" + text + "' is not " + expected(type)));
-        }
-    }
-
-    private static String expected(EDataType type) {
-        ExtendedMetaData facets = ExtendedMetaData.INSTANCE;
-        String low = facets.getMinInclusiveFacet(type);
-        if (low != null) {
-            return "in " + asWritten(type, low) + " to " + asWritten(type, facets.getMaxInclusiveFacet(type));
-        }
-        return "at most " + facets.getMaxLengthFacet(type) + " characters long";
-    }
-
-    private static String asWritten(EDataType type, String number) {
-        return EcoreUtil.convertToString(type, EcoreUtil.createFromString(type, number));
+        NameRule.gapOf(element, element.getName()).ifPresent(gaps::add);
     }
 
     private void checkTargets(EObject object, EReference reference, Object value) {
