@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -37,30 +38,36 @@ final class ModelGenerator {
     }
 
     /**
-     * Generates the model code.
+     * Generates the code of the model and of its item providers.
      *
      * @param scratch a folder that is emptied first
-     * @return the folder below it that holds the generated sources
+     * @return the folders below it that hold the generated sources; below the scratch folder each has the path that it has below the bundles
      * @throws IOException if the model cannot be copied or read
      * @throws IllegalStateException if the genmodel is not valid or the generator reports an error
      */
-    Path generate(Path scratch) throws IOException {
-        Path bundle = genmodel.getParent().getParent();
-        Path project = scratch.toAbsolutePath().normalize().resolve(bundle.getFileName());
-        deleteAll(project);
-        copyModel(project.resolve("model"));
+    List<Path> generate(Path scratch) throws IOException {
+        deleteAll(scratch);
+        String name = genmodel.getParent().getParent().getFileName().toString();
+        copyModel(scratch.resolve(name).resolve("model"));
 
-        String name = bundle.getFileName().toString();
         EcorePlugin.ExtensionProcessor.process(null);
-        EcorePlugin.getPlatformResourceMap().put(name, URI.createFileURI(project + "/"));
+        mapProject(name, scratch);
         GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
 
         GenModel model = load(URI.createPlatformResourceURI(name + "/model/" + genmodel.getFileName(), true));
+        mapProject(model.getEditProjectDirectory().substring(1), scratch);
         requireOk("The genmodel", model.diagnose());
         Generator generator = new Generator();
         generator.setInput(model);
-        requireOk("The generator", generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
-        return project.getParent().resolve(model.getModelDirectory().substring(1));
+        for (Object project : List.of(GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE)) {
+            requireOk("The generator", generator.generate(model, project, new BasicMonitor()));
+        }
+        return List.of(scratch.resolve(model.getModelDirectory().substring(1)), scratch.resolve(model.getEditDirectory().substring(1)));
+    }
+
+    /** Tells EMF where the project of that name lies. */
+    private static void mapProject(String name, Path scratch) {
+        EcorePlugin.getPlatformResourceMap().put(name, URI.createFileURI(scratch.resolve(name).toAbsolutePath().normalize() + "/"));
     }
 
     private static GenModel load(URI uri) {

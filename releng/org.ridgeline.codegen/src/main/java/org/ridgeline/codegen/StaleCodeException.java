@@ -13,7 +13,7 @@ public final class StaleCodeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param differences one line a file, as {@link SourceTree#differencesTo} words them
+     * @param differences one line a file: the source folder, and what {@link SourceTree#differencesTo} says
      */
     StaleCodeException(List<String> differences) {
         super("src-gen does not match the metamodel, run releng/codegen:\n  " + String.join("\n  ", differences));
