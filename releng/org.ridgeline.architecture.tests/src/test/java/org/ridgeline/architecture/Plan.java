@@ -21,6 +21,7 @@ final class Plan {
             entry("org.ridgeline.acpi", Set.of()),
             entry("org.ridgeline.firmware", Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi")),
             entry("org.ridgeline.model", Set.of("org.ridgeline.core")),
+            entry("org.ridgeline.model.edit", Set.of("org.ridgeline.model")),
             entry("org.ridgeline.drawing", Set.of("org.ridgeline.core", "org.ridgeline.model")),
             entry("org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.drawing")),
             entry("org.ridgeline.ide", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.examples")),
@@ -34,6 +35,7 @@ final class Plan {
 
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.ridgeline.model", Set.of("org.eclipse.emf"),
+            "org.ridgeline.model.edit", Set.of("org.eclipse.emf", "org.eclipse.core.runtime"),
             "org.ridgeline.drawing", Set.of("org.eclipse.emf", "org.eclipse.elk"),
             "org.ridgeline.cli", Set.of("picocli", "com.google.gson"),
             "org.ridgeline.ide", Set.of("org.eclipse.emf", "org.eclipse.core", "org.osgi.framework", "org.osgi.service.prefs"));
