@@ -211,4 +211,15 @@ class PlatformFileTest {
                 () -> PlatformFile.read(with("id=\"rp-bypass\"", "id=\"a&#10;b\"").getBytes(StandardCharsets.UTF_8), "F"));
         assertEquals("F:29:15: id 'a b' is no XML name without colons", e.getMessage());
     }
+
+    @Test
+    void aMergeConflictIsToldAtItsLines() {
+        String side = "  <msiController id=\"its\"";
+        String text = Samples.SMALL.replace(side, "<<<<<<< HEAD\n" + side).replace("  <interruptController", "=======\n>>>>>>> other\n  <interruptController")
+                .replace("  <diagram>", "<<<<<<< HEAD\n=======\n  <diagram>");
+        PlatformFileException e = assertThrows(PlatformFileException.class, () -> PlatformFile.read(text.getBytes(StandardCharsets.UTF_8), "F"));
+        List<String> all = text.lines().toList();
+        assertEquals(List.of(all.indexOf("<<<<<<< HEAD") + 1, all.lastIndexOf("<<<<<<< HEAD") + 1), e.problems().stream().map(Problem::line).toList());
+        assertTrue(e.getMessage().contains("a merge left a conflict here"), e.getMessage());
+    }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Gathers the problems of a file, but no more than people can read. */
 final class ProblemList {
-    private static final int MAX = 100;
+    static final int MAX = 100;
 
     private final SourceText source;
     private final List<Problem> problems = new ArrayList<>();

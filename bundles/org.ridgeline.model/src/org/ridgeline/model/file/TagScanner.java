@@ -67,11 +67,12 @@ final class TagScanner {
     /** What an attribute in the start tag at {@code tag} holds, as it is written; empty if the tag has no such attribute. */
     String value(int tag, String qualifiedName) {
         int name = attribute(tag, qualifiedName);
-        int open = name + qualifiedName.length();
-        while (name > tag && open < text.length() && text.charAt(open) != '"' && text.charAt(open) != '\'') {
+        int open = name > tag ? name + qualifiedName.length() : text.length();
+        while (open < text.length() && text.charAt(open) != '"' && text.charAt(open) != '\'') {
             open++;
         }
-        return name > tag ? text.substring(open + 1, behind(text.substring(open, open + 1), open + 1) - 1) : "";
+        int close = open < text.length() ? text.indexOf(text.charAt(open), open + 1) : -1;
+        return close < 0 ? "" : text.substring(open + 1, close);
     }
 
     private int skipMisc() {

@@ -76,6 +76,10 @@ final class TopologyReader extends DefaultHandler2 {
         } catch (RefusedException e) {
             return ReadResult.refused(problems.with(e.problem()));
         } catch (SAXParseException e) {
+            List<Problem> conflicts = MergeConflicts.in(source);
+            if (!conflicts.isEmpty()) {
+                return ReadResult.refused(conflicts);
+            }
             int place = source.offsetOf(e.getLineNumber(), e.getColumnNumber());
             return ReadResult.refused(problems.with(source.problemAt(place, "this is not well-formed XML: " + e.getMessage())));
         } catch (IOException | SAXException e) {
