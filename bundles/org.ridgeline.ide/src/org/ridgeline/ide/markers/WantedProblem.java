@@ -19,9 +19,13 @@ import org.ridgeline.model.file.Place;
  *
  * @param key      what makes it this problem and no other
  * @param severity how bad it is here
- * @param place    where it is in the file; empty: the file as a whole
+ * @param line     its line, counted from 1; 0: the file as a whole
+ * @param span     the text that it is about, where that is known
  */
-public record WantedProblem(Key key, Severity severity, Optional<Place> place) {
+public record WantedProblem(Key key, Severity severity, int line, Optional<Place> span) {
+
+    /** A marker takes at most 65535 bytes of UTF-8 an attribute; a char takes three at most. */
+    private static final int LONGEST = 21_000;
 
     /**
      * What a marker must say to stand for the problem; where it stands in the file may change.
@@ -42,15 +46,28 @@ public record WantedProblem(Key key, Severity severity, Optional<Place> place) {
     }
 
     /** A problem that no rule is about. */
-    public static WantedProblem of(ProblemSource source, Severity severity, Optional<Place> place, String message) {
-        return new WantedProblem(new Key(source, "", "", "", oneLine(message)), severity, place);
+    public static WantedProblem of(ProblemSource source, Severity severity, int line, String message) {
+        return new WantedProblem(new Key(source, "", "", "", oneLine(message)), severity, line, Optional.empty());
     }
 
     /** A finding at the severity that it has here. */
-    public static WantedProblem of(ProblemSource source, Finding finding, Severity severity, Optional<Place> place) {
+    public static WantedProblem of(ProblemSource source, Finding finding, Severity severity, Optional<Place> span) {
         String message = finding.subject() instanceof Subject.OfPlatform ? finding.message() : finding.subject().label() + ": " + finding.message();
-        String related = String.join(" ", finding.related().stream().map(WantedProblem::id).filter(id -> !id.isEmpty()).toList());
-        return new WantedProblem(new Key(source, finding.rule().toString(), id(finding.subject()), related, oneLine(message)), severity, place);
+        String related = related(finding);
+        Key key = new Key(source, finding.rule().toString(), id(finding.subject()), related, oneLine(message));
+        return new WantedProblem(key, severity, span.map(Place::line).orElse(0), span);
+    }
+
+    private static String related(Finding finding) {
+        StringBuilder ids = new StringBuilder();
+        for (Subject subject : finding.related()) {
+            String id = id(subject);
+            if (ids.length() + id.length() >= LONGEST) {
+                break;
+            }
+            ids.append(ids.isEmpty() || id.isEmpty() ? "" : " ").append(id);
+        }
+        return ids.toString();
     }
 
     private static String id(Subject subject) {
@@ -59,7 +76,8 @@ public record WantedProblem(Key key, Severity severity, Optional<Place> place) {
 
     /** Texts of files get into messages: a control character must not break the line. */
     private static String oneLine(String message) {
-        return message.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+        String line = message.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";
     }
 
     /** The attributes of its marker. */
@@ -67,8 +85,10 @@ public record WantedProblem(Key key, Severity severity, Optional<Place> place) {
         Map<String, Object> attributes = new HashMap<>(Map.of(IMarker.SEVERITY, level(severity), IMarker.MESSAGE, key.message(),
                 ProblemMarker.SOURCE, key.source().toString(), ProblemMarker.RULE, key.rule(), ProblemMarker.ELEMENT, key.element(),
                 ProblemMarker.RELATED, key.related()));
-        place.ifPresent(where -> {
-            attributes.put(IMarker.LINE_NUMBER, where.line());
+        if (line > 0) {
+            attributes.put(IMarker.LINE_NUMBER, line);
+        }
+        span.ifPresent(where -> {
             attributes.put(IMarker.CHAR_START, where.start());
             attributes.put(IMarker.CHAR_END, where.end());
         });

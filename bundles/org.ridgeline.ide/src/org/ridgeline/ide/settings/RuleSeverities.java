@@ -26,6 +26,9 @@ import org.ridgeline.core.check.Severity;
  */
 public record RuleSeverities(Map<RuleId, RuleSeverity> chosen) {
 
+    /** What the keys of all rules start with. */
+    static final String KEY = "severity.";
+
     private static final String PROJECT_SPECIFIC = "severities.projectSpecific";
 
     /** Every rule as severe as it says itself. */
@@ -135,6 +138,6 @@ public record RuleSeverities(Map<RuleId, RuleSeverity> chosen) {
     }
 
     private static String key(RuleId rule) {
-        return "severity." + rule;
+        return KEY + rule;
     }
 }
