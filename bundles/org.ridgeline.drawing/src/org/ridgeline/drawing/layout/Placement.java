@@ -34,10 +34,15 @@ public record Placement(Map<ElementId, Place> places) {
         Map<ElementId, Place> places = new HashMap<>();
         for (NodePosition position : platform.getDiagram().getPositions()) {
             if (position.getElement() != null && position.getElement().getId() != null && !position.getElement().getId().isEmpty()) {
-                places.put(new ElementId(position.getElement().getId()), new Place(position.getX(), position.getY()));
+                places.put(new ElementId(position.getElement().getId()), new Place(position.getX(), position.getY(), least(position.getWidth()),
+                        least(position.getHeight())));
             }
         }
         return new Placement(places);
+    }
+
+    private static int least(Integer size) {
+        return size == null ? 0 : size;
     }
 
     /** The place of a figure. */

@@ -7,19 +7,13 @@ package org.ridgeline.drawing.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.translate.Translation;
-import org.ridgeline.drawing.scene.Align;
-import org.ridgeline.drawing.scene.Dash;
-import org.ridgeline.drawing.scene.NodeKind;
-import org.ridgeline.drawing.scene.PaintRole;
 import org.ridgeline.drawing.scene.Rect;
 import org.ridgeline.drawing.scene.Scene;
+import org.ridgeline.drawing.scene.SceneEdge;
 import org.ridgeline.drawing.scene.SceneNode;
 import org.ridgeline.drawing.scene.Shape;
-import org.ridgeline.drawing.scene.TextStyle;
 import org.ridgeline.model.Platform;
-import org.ridgeline.model.PciHostBridge;
 
 /** Draws platforms. */
 public final class SceneBuilder {
@@ -35,16 +29,41 @@ public final class SceneBuilder {
      * @param placement   where the outermost figures stand; one without a place goes below the others
      */
     public static Scene of(Platform platform, Optional<Translation> translation, Placement placement) {
-        List<SceneNode> nodes = new ArrayList<>();
-        int y = 16;
-        for (PciHostBridge bridge : platform.getHostBridges()) {
-            Rect area = new Rect(16, y, 240, 40);
-            Rect name = new Rect(24, y, 224, 40);
-            nodes.add(new SceneNode(new ElementId(bridge.getId()), NodeKind.HOST_BRIDGE, area, area, name, bridge.getName(), bridge.getName(),
-                    List.of(new Shape.Box(area, 8, PaintRole.CARD, PaintRole.CARD_STROKE, 1, Dash.SOLID),
-                            new Shape.Text(name, bridge.getName(), TextStyle.HEADING, PaintRole.TEXT, Align.START)), List.of(), List.of()));
-            y += 56;
+        List<SceneNode> nodes = placed(Figures.of(platform, translation), placement);
+        List<SceneEdge> edges = Router.edges(nodes, Link.of(platform));
+        return new Scene(bounds(nodes, edges), nodes, edges);
+    }
+
+    private static List<SceneNode> placed(List<Figure> figures, Placement placement) {
+        List<SceneNode> nodes = new ArrayList<>(figures.size());
+        int below = figures.stream().filter(figure -> placement.find(figure.id()).isPresent()).map(figure -> area(figure, placement)).mapToInt(Rect::bottom)
+                .max().orElse(0);
+        for (Figure figure : figures) {
+            if (placement.find(figure.id()).isPresent()) {
+                nodes.add(figure.at(area(figure, placement)));
+            } else {
+                nodes.add(figure.at(new Rect(Spacing.MARGIN, below + Spacing.FIGURE_GAP, figure.width(), figure.height())));
+                below += Spacing.FIGURE_GAP + figure.height();
+            }
         }
-        return new Scene(new Rect(0, 0, 272, y), nodes, List.of());
+        return nodes;
+    }
+
+    private static Rect area(Figure figure, Placement placement) {
+        Place place = placement.find(figure.id()).orElseThrow();
+        return new Rect(place.x(), place.y(), Math.max(place.minWidth(), figure.width()), Math.max(place.minHeight(), figure.height()));
+    }
+
+    private static Rect bounds(List<SceneNode> nodes, List<SceneEdge> edges) {
+        Rect all = null;
+        for (SceneNode node : nodes) {
+            all = all == null ? node.bounds() : all.union(node.bounds());
+        }
+        for (SceneEdge edge : edges) {
+            for (Shape shape : edge.shapes()) {
+                all = all.union(shape.bounds());
+            }
+        }
+        return all == null ? new Rect(0, 0, 2 * Spacing.MARGIN, 2 * Spacing.MARGIN) : all.grown(Spacing.MARGIN);
     }
 }

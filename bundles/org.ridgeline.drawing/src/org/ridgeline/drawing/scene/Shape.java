@@ -9,6 +9,26 @@ import java.util.List;
 /** What a painter can paint. Coordinates are absolute; {@link PaintRole#NONE} leaves out a fill or an outline. */
 public sealed interface Shape {
 
+    /** The rectangle around it, without the width of its outline. */
+    default Rect bounds() {
+        return switch (this) {
+            case Box box -> box.area();
+            case Ellipse ellipse -> ellipse.area();
+            case Text text -> text.area();
+            case Glyph glyph -> glyph.area();
+            case Line line -> around(line.points());
+            case Polygon polygon -> around(polygon.points());
+        };
+    }
+
+    private static Rect around(List<Point> points) {
+        Rect all = new Rect(points.getFirst().x(), points.getFirst().y(), 0, 0);
+        for (Point point : points) {
+            all = all.union(new Rect(point.x(), point.y(), 0, 0));
+        }
+        return all;
+    }
+
     /**
      * A rectangle.
      *

@@ -16,6 +16,8 @@ public enum TextStyle {
     ID_PREDICTED(11, false, true),
     /** Where something ends up: IOMMU and stream ID, or bypass. */
     STREAM(11, false, false),
+    /** The stream ID itself. */
+    STREAM_ID(11, true, false),
     /** Kinds, addresses and other remarks. */
     NOTE(11, false, false),
     /** The device and function number beside a fixed slot, and what stands at a connection. */
