@@ -1,0 +1,211 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.diagram.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.diagram.figures.Emphasis;
+import org.ridgeline.diagram.figures.Look;
+import org.ridgeline.diagram.palette.PalettePreferences;
+import org.ridgeline.diagram.palette.PlatformPalette;
+import org.ridgeline.diagram.parts.DiagramContext;
+import org.ridgeline.diagram.parts.EdgePart;
+import org.ridgeline.diagram.parts.NodePart;
+import org.ridgeline.diagram.parts.PartFactory;
+import org.ridgeline.diagram.parts.PlatformPart;
+import org.ridgeline.diagram.session.PlatformSession;
+import org.ridgeline.diagram.session.SessionListener;
+import org.ridgeline.drawing.scene.PaintRole;
+import org.ridgeline.drawing.scene.Theme;
+import org.ridgeline.model.PlatformElement;
+import org.ridgeline.model.file.Problem;
+
+/** The page that shows a platform as a diagram; while the source is no platform, it says why instead. */
+public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implements SessionListener {
+
+    private final PlatformEditor editor;
+    private final PlatformSession session;
+    private final PlatformPalette palette;
+    private DiagramContext context;
+    private StackLayout stack;
+    private Composite pages;
+    private Composite diagram;
+    private ProblemsNotice notice;
+
+    DiagramPage(PlatformEditor editor) {
+        this.editor = editor;
+        DefaultEditDomain domain = new DefaultEditDomain(this);
+        session = new PlatformSession(domain.getCommandStack());
+        palette = new PlatformPalette(session::platform);
+        setEditDomain(domain);
+        session.addListener(this);
+        domain.getCommandStack().addCommandStackEventListener(event -> {
+            if (event.isPostChangeEvent()) {
+                editor.stepTaken();
+            }
+        });
+    }
+
+    PlatformSession session() {
+        return session;
+    }
+
+    GraphicalViewer viewer() {
+        return getGraphicalViewer();
+    }
+
+    ActionRegistry actions() {
+        return getActionRegistry();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new StackLayout();
+        pages = parent;
+        parent.setLayout(stack);
+        diagram = new Composite(parent, SWT.NONE);
+        diagram.setLayout(new org.eclipse.swt.layout.FillLayout());
+        super.createPartControl(diagram);
+        notice = new ProblemsNotice(parent, editor::showSource);
+        stack.topControl = diagram;
+    }
+
+    @Override
+    protected PaletteRoot getPaletteRoot() {
+        return palette.root();
+    }
+
+    @Override
+    protected FlyoutPreferences getPalettePreferences() {
+        return new PalettePreferences();
+    }
+
+    @Override
+    protected PaletteViewerProvider createPaletteViewerProvider() {
+        return new PaletteViewerProvider(getEditDomain()) {
+            @Override
+            protected void configurePaletteViewer(PaletteViewer viewer) {
+                super.configurePaletteViewer(viewer);
+                viewer.addDragSourceListener(new org.eclipse.gef.dnd.TemplateTransferDragSourceListener(viewer));
+            }
+        };
+    }
+
+    @Override
+    protected void configureGraphicalViewer() {
+        super.configureGraphicalViewer();
+        GraphicalViewer viewer = getGraphicalViewer();
+        Look look = new Look(viewer.getControl().getDisplay());
+        viewer.getControl().addDisposeListener(event -> look.dispose());
+        context = new DiagramContext(session, look);
+        viewer.setRootEditPart(new ScalableFreeformRootEditPart());
+        viewer.setEditPartFactory(new PartFactory(context));
+        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        takeTheme();
+    }
+
+    /** The colours of the page follow those of the workbench: the canvas was given its ground before it was made. */
+    private void takeTheme() {
+        FigureCanvas canvas = (FigureCanvas) getGraphicalViewer().getControl();
+        org.eclipse.swt.graphics.RGB ground = canvas.getParent().getBackground().getRGB();
+        boolean dark = ground.red + ground.green + ground.blue < 3 * 128;
+        context.look().setTheme(dark ? Theme.DARK : Theme.LIGHT);
+        canvas.setBackground(context.look().color(PaintRole.CANVAS, Emphasis.NORMAL));
+    }
+
+    @Override
+    protected void initializeGraphicalViewer() {
+        super.initializeGraphicalViewer();
+        getGraphicalViewer().setContents(session);
+        getGraphicalViewer().addDropTargetListener((org.eclipse.jface.util.TransferDropTargetListener) new ElementDropListener(getGraphicalViewer(),
+                session::platform));
+    }
+
+    @Override
+    public void changed() {
+        if (getGraphicalViewer() != null && getGraphicalViewer().getContents() instanceof PlatformPart platform) {
+            platform.show();
+        }
+    }
+
+    @Override
+    public void checked() {
+        changed();
+    }
+
+    /** Says why there is no diagram; shows it again if the list is empty. */
+    void showProblems(List<Problem> problems) {
+        if (pages != null) {
+            notice.show(problems);
+            stack.topControl = problems.isEmpty() ? diagram : notice.control();
+            pages.layout();
+        }
+    }
+
+    boolean reveal(ElementId element) {
+        for (Object part : getGraphicalViewer().getEditPartRegistry().values()) {
+            if (part instanceof NodePart node && node.id().equals(element) || part instanceof EdgePart edge && edge.id().equals(element)) {
+                getGraphicalViewer().flush();
+                getGraphicalViewer().select((EditPart) part);
+                getGraphicalViewer().reveal((EditPart) part);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<ElementId> selection() {
+        List<ElementId> ids = new ArrayList<>();
+        for (Object part : getGraphicalViewer().getSelectedEditParts()) {
+            if (part instanceof EditPart selected && selected.getModel() instanceof PlatformElement element) {
+                ids.add(new ElementId(element.getId()));
+            }
+        }
+        return ids;
+    }
+
+    /** The workbench knows the whole editor as the active one, not this page. */
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (part == editor) {
+            updateActions(getSelectionActions());
+        }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        editor.doSave(monitor);
+    }
+
+    @Override
+    public void dispose() {
+        session.dispose();
+        super.dispose();
+    }
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.diagram.figures;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.ridgeline.drawing.scene.PaintRole;
+import org.ridgeline.drawing.scene.Rgb;
+import org.ridgeline.drawing.scene.TextStyle;
+import org.ridgeline.drawing.scene.Theme;
+
+/** The colours and fonts of a viewer: those of a theme, as SWT wants them. */
+public final class Look {
+
+    /** How much of the canvas shines through what is faded. */
+    private static final double FADE = 0.78;
+
+    private static final String FAMILY = "Sans";
+
+    private final Device device;
+    private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
+    private final Map<PaintRole, Color> colors = new EnumMap<>(PaintRole.class);
+    private final Map<PaintRole, Color> faded = new EnumMap<>(PaintRole.class);
+    private Theme theme = Theme.LIGHT;
+
+    /** The look of the light theme; whoever makes it disposes it. */
+    public Look(Device device) {
+        this.device = device;
+    }
+
+    /** Takes the colours of another theme from now on. */
+    public void setTheme(Theme theme) {
+        this.theme = theme;
+        colors.clear();
+        faded.clear();
+    }
+
+    /** Whose colours it has. */
+    public Theme theme() {
+        return theme;
+    }
+
+    /** The colour of a role. */
+    public Color color(PaintRole role, Emphasis emphasis) {
+        if (emphasis != Emphasis.FADED) {
+            return colors.computeIfAbsent(role, wanted -> color(theme.color(wanted)));
+        }
+        return faded.computeIfAbsent(role, wanted -> color(theme.color(wanted).mixedWith(theme.color(PaintRole.CANVAS), FADE)));
+    }
+
+    private static Color color(Rgb rgb) {
+        return new Color(rgb.red(), rgb.green(), rgb.blue());
+    }
+
+    /** The font of a style. */
+    public Font font(TextStyle style) {
+        return fonts.computeIfAbsent(style, wanted -> new Font(device, FAMILY, points(wanted.size()),
+                (wanted.bold() ? SWT.BOLD : SWT.NORMAL) | (wanted.italic() ? SWT.ITALIC : SWT.NORMAL)));
+    }
+
+    private int points(int pixels) {
+        return Math.round(pixels * 72f / device.getDPI().y);
+    }
+
+    /** Gives the fonts back. */
+    public void dispose() {
+        fonts.values().forEach(Font::dispose);
+        fonts.clear();
+    }
+}

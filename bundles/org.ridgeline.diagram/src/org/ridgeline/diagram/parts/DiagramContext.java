@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.diagram.parts;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.diagram.figures.Emphasis;
+import org.ridgeline.diagram.figures.Look;
+import org.ridgeline.diagram.session.PlatformSession;
+import org.ridgeline.drawing.picture.Mark;
+import org.ridgeline.drawing.picture.Overlays;
+import org.ridgeline.drawing.scene.SceneEdge;
+import org.ridgeline.drawing.scene.SceneNode;
+import org.ridgeline.drawing.scene.Shape;
+
+/** What all edit parts of one viewer share: the session, the look, and what stands out at the moment. */
+public final class DiagramContext {
+
+    private final PlatformSession session;
+    private final Look look;
+    private Set<ElementId> followed = Set.of();
+
+    /** The context of a viewer that follows nothing. */
+    public DiagramContext(PlatformSession session, Look look) {
+        this.session = session;
+        this.look = look;
+    }
+
+    /** The platform and what follows from it. */
+    public PlatformSession session() {
+        return session;
+    }
+
+    /** Colours and fonts. */
+    public Look look() {
+        return look;
+    }
+
+    /** Lets a path stand out; none if it is empty. */
+    public void follow(Set<ElementId> path) {
+        followed = Set.copyOf(path);
+    }
+
+    Emphasis emphasis(ElementId element) {
+        if (followed.isEmpty()) {
+            return Emphasis.NORMAL;
+        }
+        return followed.contains(element) ? Emphasis.FOLLOWED : Emphasis.FADED;
+    }
+
+    List<Shape> overlay(SceneNode node) {
+        return session.problems().of(node.id()).map(mark -> Overlays.shapes(node, mark)).orElse(List.of());
+    }
+
+    List<Shape> overlay(SceneEdge edge) {
+        return session.problems().of(edge.id()).map(mark -> Overlays.shapes(edge, mark)).orElse(List.of());
+    }
+
+    /** The description of an element and what is wrong with it, for people who point at it. */
+    String tip(ElementId element, String description) {
+        List<Finding> findings = session.problems().findings(element);
+        return findings.isEmpty() ? description
+                : description + "\n\n" + findings.stream().map(finding -> finding.severity() + ": " + finding.message()).collect(Collectors.joining("\n"));
+    }
+}
