@@ -47,18 +47,18 @@ public enum ElementTemplate {
     /** A conventional bridge. */
     PCI_BRIDGE(Group.PCI, "PCI-to-PCI Bridge", "A conventional PCI bridge", "pci-bridge", "pb", bridge(BridgeKind.PCI_TO_PCI)),
     /** A function of any kind. */
-    ENDPOINT(Group.PCI, "PCI Endpoint", "A function that masters the bus: network card, disk, GPU", "endpoint", "dev",
+    ENDPOINT(Group.PCI, "PCI Endpoint", "A function that masters the bus: network card, disk, GPU", "pci-endpoint", "dev",
             (factory, platform) -> factory.createPciEndpoint()),
     /** A virtio device. */
     VIRTIO_ENDPOINT(Group.PCI, "virtio Endpoint", "A modern virtio device that offers VIRTIO_F_ACCESS_PLATFORM", "virtio-endpoint", "net",
             ElementTemplate::virtio),
     /** A virtio-iommu over PCI. */
-    VIRTIO_IOMMU(Group.IOMMU, "virtio-iommu (PCI)", "An IOMMU that takes a slot among the functions it translates", "virtio-iommu", "viommu",
+    VIRTIO_IOMMU(Group.IOMMU, "virtio-iommu (PCI)", "An IOMMU that takes a slot among the functions it translates", "pci-iommu", "viommu",
             pciIommu(PciIommuKind.VIRTIO)),
     /** An AMD IOMMU. */
-    AMD_IOMMU(Group.IOMMU, "AMD IOMMU", "An AMD-Vi unit; a PCI function itself", "virtio-iommu", "amdvi", pciIommu(PciIommuKind.AMD)),
+    AMD_IOMMU(Group.IOMMU, "AMD IOMMU", "An AMD-Vi unit; a PCI function itself", "pci-iommu", "amdvi", pciIommu(PciIommuKind.AMD)),
     /** A RISC-V IOMMU over PCI. */
-    RISCV_IOMMU(Group.IOMMU, "RISC-V IOMMU (PCI)", "A RISC-V IOMMU that is a PCI function", "virtio-iommu", "riommu",
+    RISCV_IOMMU(Group.IOMMU, "RISC-V IOMMU (PCI)", "A RISC-V IOMMU that is a PCI function", "pci-iommu", "riommu",
             pciIommu(PciIommuKind.RISCV)),
     /** An Arm SMMUv3. */
     SMMU_V3(Group.IOMMU, "Arm SMMUv3", "An SMMUv3 in the address map", "mmio-iommu", "smmu", mmioIommu(MmioIommuKind.SMMU_V3)),

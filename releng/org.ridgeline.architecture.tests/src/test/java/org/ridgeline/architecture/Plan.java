@@ -25,6 +25,7 @@ final class Plan {
             entry("org.ridgeline.drawing", Set.of("org.ridgeline.core", "org.ridgeline.model")),
             entry("org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.drawing")),
             entry("org.ridgeline.ide", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.examples")),
+            entry("org.ridgeline.diagram", Set.of("org.ridgeline.model.edit", "org.ridgeline.drawing")),
             entry("org.ridgeline.examples", Set.of()));
 
     /** The command and the examples are tested with each other. */
@@ -38,6 +39,8 @@ final class Plan {
             "org.ridgeline.model.edit", Set.of("org.eclipse.emf", "org.eclipse.core.runtime"),
             "org.ridgeline.drawing", Set.of("org.eclipse.emf", "org.eclipse.elk"),
             "org.ridgeline.cli", Set.of("picocli", "com.google.gson"),
+            "org.ridgeline.diagram", Set.of("org.eclipse.emf", "org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.text",
+                    "org.eclipse.gef", "org.eclipse.draw2d"),
             "org.ridgeline.ide", Set.of("org.eclipse.emf", "org.eclipse.core", "org.osgi.framework", "org.osgi.service.prefs"));
 
     private static final Set<String> TEST_LIBRARIES = Set.of("org.junit.jupiter", "org.opentest4j");
