@@ -75,6 +75,9 @@ final class Outputs {
             }
         }
         if (!wanted.equals(found)) {
+            if (found != null && !found.equals(remembered)) {
+                WorkspaceFiles.keepHistory(file);
+            }
             rememberFolders(file.getParent());
             WorkspaceFiles.write(file, bytes, monitor);
         }
@@ -162,8 +165,10 @@ final class Outputs {
             for (Map.Entry<String, String> output : state.outputs(platform).entrySet()) {
                 IFile file = project.getFile(output.getKey());
                 if (file.exists() && !output.getValue().equals(BuildState.FOREIGN)) {
-                    boolean own = ContentHash.of(WorkspaceFiles.read(file)).equals(output.getValue());
-                    file.delete(own ? IResource.FORCE : IResource.FORCE | IResource.KEEP_HISTORY, null);
+                    if (!ContentHash.of(WorkspaceFiles.read(file)).equals(output.getValue())) {
+                        WorkspaceFiles.keepHistory(file);
+                    }
+                    file.delete(IResource.FORCE | IResource.KEEP_HISTORY, null);
                 }
                 deleteEmptyFolders(file.getParent());
             }

@@ -57,10 +57,20 @@ public record Preview(IFile platform, List<PlannedFile> files, List<Finding> fin
         for (PlannedFile planned : files) {
             progress.checkCanceled();
             progress.subTask(planned.file().getName());
-            if (planned.change() == Change.UNCHANGED) {
-                progress.worked(1);
-            } else {
-                WorkspaceFiles.write(planned.file(), planned.after(), progress.split(1));
+            write(planned, progress.split(1));
+        }
+    }
+
+    private static void write(PlannedFile planned, IProgressMonitor monitor) throws CoreException {
+        IFile file = planned.file();
+        boolean derived = file.isDerived();
+        switch (planned.change()) {
+            case UNCHANGED -> SubMonitor.done(monitor);
+            case NEW -> WorkspaceFiles.write(file, planned.after(), monitor);
+            case CHANGED -> {
+                WorkspaceFiles.keepHistory(file);
+                WorkspaceFiles.write(file, planned.after(), monitor);
+                file.setDerived(derived, null);
             }
         }
     }

@@ -44,7 +44,7 @@ public final class WorkspaceFiles {
     }
 
     /**
-     * Creates or replaces a file, and the folders above it; what it held before stays in its local history.
+     * Creates or replaces a file, and the folders above it.
      *
      * @throws CoreException if it cannot be written
      */
@@ -56,6 +56,18 @@ public final class WorkspaceFiles {
         } else {
             create(file.getParent(), progress.split(1));
             file.create(new ByteArrayInputStream(bytes), IResource.FORCE, progress.split(1));
+        }
+    }
+
+    /**
+     * Lets what a file holds into its local history when it is replaced or deleted: the workspace keeps none of derived files, but what somebody's
+     * hand is in must not be lost.
+     *
+     * @throws CoreException if the file does not exist
+     */
+    public static void keepHistory(IFile file) throws CoreException {
+        if (file.isDerived()) {
+            file.setDerived(false, null);
         }
     }
 
