@@ -76,7 +76,7 @@ class AutoBuildTest {
     @Test
     void aProjectsSeveritiesHoldAsSoonAsTheyAreStored() throws CoreException, InterruptedException {
         test.put("a.topology", TestProject.example("broken/self-translation.topology"));
-        await();
+        awaitMarkers(1);
         RuleSeverities.DEFAULT.with(RuleId.SELF_TRANSLATION, RuleSeverity.IGNORE).saveTo(test.project());
         awaitMarkers(0);
         RuleSeverities.followWorkspace(test.project());
@@ -86,7 +86,7 @@ class AutoBuildTest {
     @Test
     void withoutTheNatureNothingIsBuiltOrMarked() throws CoreException, InterruptedException {
         test.put("a.topology", TestProject.example("broken/self-translation.topology"));
-        await();
+        awaitMarkers(1);
         assertTrue(RidgelineNature.isOn(test.project()));
         RidgelineNature.addTo(test.project(), null);
         assertEquals(1, test.project().getDescription().getBuildSpec().length);
