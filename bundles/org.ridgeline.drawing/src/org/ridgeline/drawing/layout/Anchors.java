@@ -64,22 +64,26 @@ final class Anchors {
         Spot spot = spots.get(link.source());
         int reserved = enteredOnTheRight.contains(link.source()) ? 1 : 0;
         int count = departures.get(link.source()) + reserved;
-        Rect header = spot.node().header();
-        return count == 1 ? middle(spot.node()) : spread(header, count, rankOfLink.get(link.id()) + reserved);
+        return spread(spot.node(), count, rankOfLink.get(link.id()) + reserved);
     }
 
     /** The height at which connections arrive at a figure. */
     int arrival(ElementId target) {
         Spot spot = spots.get(target);
         int leaving = departures.getOrDefault(target, 0);
-        return enteredOnTheRight.contains(target) && leaving > 0 ? spread(spot.node().header(), leaving + 1, 0) : middle(spot.node());
+        return enteredOnTheRight.contains(target) ? spread(spot.node(), leaving + 1, 0) : middle(spot.node());
     }
 
     private static int middle(SceneNode node) {
-        return node.kind() == NodeKind.HOST_BRIDGE || node.kind().isFunction() ? node.header().y() + Slot.DROP : node.header().centerY();
+        return node.kind().isFunction() ? node.header().y() + Slot.DROP : node.header().centerY();
     }
 
-    private static int spread(Rect header, int count, int rank) {
+    /** The first of two stays in the middle, so that it runs straight to a figure beside it. */
+    private static int spread(SceneNode node, int count, int rank) {
+        Rect header = node.header();
+        if (count <= 2) {
+            return middle(node) + rank * Math.min(PITCH, header.bottom() - middle(node) - EDGE - 2);
+        }
         int pitch = Math.min(PITCH, (header.height() - 2 * EDGE) / (count - 1));
         return header.centerY() - (count - 1) * pitch / 2 + rank * pitch;
     }

@@ -19,8 +19,9 @@ final class BusLayout {
     private static final float SPINE_WIDTH = 4;
     /** How far a spine reaches beyond its last function. */
     private static final int END = 12;
+    private static final int END_AFTER_HOLE = 20;
     /** How far the spine stays away from the middle of a hole. */
-    private static final int HOLE_GAP = 10;
+    private static final int HOLE_GAP = 11;
 
     private final List<List<FunctionFigure>> columns;
     private final int width;
@@ -82,7 +83,7 @@ final class BusLayout {
                 }
                 y += function.height() + Spacing.ROW_GAP;
             }
-            end += END;
+            end += column.getLast().slot().hole() ? END_AFTER_HOLE : END;
             spine(shapes, x, pen, end);
             spines.add(new Spine(x, from, end));
             x = cardX + cardWidth + Spacing.COLUMN_GAP;

@@ -50,7 +50,7 @@ record Card(CardLook look, String title, List<List<Run>> lines, List<Pill> pills
     int height() {
         int text = (lines.size() + 1) * Spacing.LINE + 8;
         int badges = pills.size() * (Pill.HEIGHT + PILL_GAP) + 12;
-        return Math.max(Spacing.HEADER, (Math.max(text, badges) + 7) / 8 * 8);
+        return Math.max(Spacing.ROW, (Math.max(text, badges) + 7) / 8 * 8);
     }
 
     /** Where the title stands. */

@@ -29,7 +29,7 @@ record CardFigure(ElementId id, NodeKind kind, Column column, Card card) impleme
 
     @Override
     public int height() {
-        return Math.max(Spacing.HEADER + Spacing.LINE, card.height());
+        return Math.max(Spacing.HEADER, card.height());
     }
 
     @Override

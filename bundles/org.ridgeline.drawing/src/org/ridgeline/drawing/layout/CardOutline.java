@@ -26,7 +26,7 @@ enum CardOutline {
     BAR;
 
     /** How deep the notch is. */
-    static final int NOTCH = 8;
+    static final int NOTCH = 10;
     private static final int RADIUS = 6;
     private static final int CORNER = 10;
     private static final int PIN = 4;

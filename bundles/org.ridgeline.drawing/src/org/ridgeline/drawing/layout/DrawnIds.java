@@ -6,9 +6,11 @@ package org.ridgeline.drawing.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.enumerate.Requester;
 import org.ridgeline.core.enumerate.VirtualFunction;
@@ -27,6 +29,7 @@ final class DrawnIds {
     private static final int MOST_PILLS = 3;
 
     private final Optional<Translation> translation;
+    private final Set<ElementId> unnumbered = new HashSet<>();
     private final boolean severalSegments;
     private final boolean mapsDma;
     private final Map<ElementId, List<PlatformStreams>> streamsOfDevice = new HashMap<>();
@@ -35,6 +38,7 @@ final class DrawnIds {
         this.translation = translation;
         severalSegments = translation.filter(it -> it.segments().size() > 1).isPresent();
         mapsDma = translation.filter(it -> !it.topology().dmaMappings().isEmpty()).isPresent();
+        translation.ifPresent(it -> it.enumeration().unnumbered().forEach(function -> unnumbered.add(function.function().id())));
         translation.ifPresent(it -> it.platformStreams()
                 .forEach(streams -> streamsOfDevice.computeIfAbsent(streams.device().id(), id -> new ArrayList<>()).add(streams)));
     }
@@ -44,14 +48,19 @@ final class DrawnIds {
         return translation.flatMap(it -> it.enumeration().find(id));
     }
 
+    /** Whether a function is known to get no requester ID. */
+    boolean isUnnumbered(ElementId id) {
+        return unnumbered.contains(id);
+    }
+
     /** Bus, device and function number, with the segment if the platform has several. */
     String bdf(PciAddress address) {
         return severalSegments ? address.toString() : address.rid().toString();
     }
 
-    /** Whether the requester ID is left out of the maps because an IOMMU has it. */
+    /** Whether the requester ID is left out of the maps because an IOMMU has it; an explicit mapping may put it back. */
     boolean isHole(PciAddress address) {
-        return translation.map(it -> it.segments().get(address.segment())).map(SegmentTranslation::holes).filter(it -> it.contains(address.rid()))
+        return translation.flatMap(it -> it.stream(address)).isEmpty() && translation.map(it -> it.segments().get(address.segment())).map(SegmentTranslation::holes).filter(it -> it.contains(address.rid()))
                 .isPresent();
     }
 

@@ -44,7 +44,8 @@ final class EdgeShapes {
             }
             case MSI -> {
                 List<Point> wings = wings(before, end);
-                shapes.add(new Shape.Line(rounded(route), PaintRole.MSI, WIDTH, Dash.DASHED));
+                // Painted from its end on, so that the dashes of connections that share the last part of their way cover each other.
+                shapes.add(new Shape.Line(rounded(route).reversed(), PaintRole.MSI, WIDTH, Dash.DASHED));
                 shapes.add(new Shape.Line(List.of(wings.get(0), end, wings.get(1)), PaintRole.MSI, WIDTH, Dash.SOLID));
             }
             case DMA_BYPASS -> {

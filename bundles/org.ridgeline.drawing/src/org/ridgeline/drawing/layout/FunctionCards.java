@@ -35,7 +35,10 @@ final class FunctionCards {
         boolean bypasses = pills.contains(Pill.bypass());
         CardLook look = look(function);
         List<List<Run>> lines = new ArrayList<>();
-        lines.add(idLine(function, numbered));
+        List<Run> idLine = idLine(function, numbered);
+        if (!idLine.isEmpty()) {
+            lines.add(idLine);
+        }
         virtualFunctions(function, numbered).ifPresent(text -> lines.add(List.of(new Run(text, TextStyle.NOTE, PaintRole.TEXT_MUTED))));
         return new Card(bypasses ? look.bypassing() : look, Names.of(function), lines, pills);
     }
@@ -56,6 +59,9 @@ final class FunctionCards {
         numbered.ifPresent(it -> runs.add(it.origin().isPinned()
                 ? new Run(Optional.of(GlyphKind.PIN), ids.bdf(it.address()), TextStyle.ID_FIXED, PaintRole.TEXT)
                 : new Run("~" + ids.bdf(it.address()), TextStyle.ID_PREDICTED, PaintRole.TEXT)));
+        if (Names.id(function).filter(ids::isUnnumbered).isPresent()) {
+            runs.add(new Run("no requester ID", TextStyle.ID_PREDICTED, PaintRole.TEXT_MUTED));
+        }
         String note = note(function, numbered);
         if (!note.isEmpty()) {
             runs.add(new Run(note, TextStyle.NOTE, PaintRole.TEXT_MUTED));

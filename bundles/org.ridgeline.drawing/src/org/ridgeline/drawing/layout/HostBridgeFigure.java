@@ -34,9 +34,12 @@ record HostBridgeFigure(ElementId id, String name, String remark, boolean bypass
 
     private static final int SPINE = 24;
     private static final int INSET = 12;
-    private static final int GLYPH = 16;
+    private static final int GLYPH = 24;
     private static final int NAME = INSET + GLYPH + 8;
     private static final int RADIUS = 8;
+    /** Widths come in steps, so that host bridges one below the other are often equally wide. */
+    private static final int STEP = 64;
+    private static final int MOST_TITLE = 480;
     private static final int EMPTY_WIDTH = 320;
     private static final int EMPTY_HEIGHT = 48;
 
@@ -47,21 +50,20 @@ record HostBridgeFigure(ElementId id, String name, String remark, boolean bypass
 
     @Override
     public int width() {
-        int title = NAME + TextMetrics.width(name, TextStyle.HEADING) + 2 * INSET + TextMetrics.width(remark, TextStyle.NOTE) + INSET;
+        int title = NAME + Math.max(TextMetrics.width(name, TextStyle.HEADING), TextMetrics.width(remark, TextStyle.NOTE)) + INSET;
         int content = bus.map(it -> SPINE + it.width() + Spacing.GUTTER).orElse(EMPTY_WIDTH);
-        return (Math.max(content, Math.min(title, 480)) + 7) / 8 * 8;
+        return (Math.max(content, Math.min(title, MOST_TITLE)) + STEP - 1) / STEP * STEP;
     }
 
     @Override
     public int height() {
-        return Spacing.HEADER + bus.map(it -> it.topGap() + it.height() + 2 * Spacing.ROW_GAP + Spacing.PADDING).orElse(EMPTY_HEIGHT);
+        return Spacing.HEADER + bus.map(it -> it.topGap() + it.height() + Spacing.ROW_GAP + Spacing.PADDING).orElse(EMPTY_HEIGHT);
     }
 
     @Override
     public SceneNode at(Rect area) {
         Rect header = new Rect(area.x(), area.y(), area.width(), Spacing.HEADER);
-        int remarkWidth = TextMetrics.width(remark, TextStyle.NOTE);
-        Rect nameArea = Rect.between(area.x() + NAME, area.y() + 10, Math.max(area.x() + NAME + 40, area.right() - 2 * INSET - remarkWidth), header.bottom() - 10);
+        Rect nameArea = new Rect(area.x() + NAME, header.y() + 10, area.width() - NAME - INSET, 18);
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(area, RADIUS, PaintRole.CONTAINER, PaintRole.NONE, 0, Dash.SOLID));
         shapes.add(new Shape.Box(header, RADIUS, PaintRole.HEADER, PaintRole.NONE, 0, Dash.SOLID));
@@ -88,10 +90,10 @@ record HostBridgeFigure(ElementId id, String name, String remark, boolean bypass
                 Dash.SOLID));
         shapes.add(new Shape.Box(area, RADIUS, PaintRole.NONE, bypasses ? PaintRole.BYPASS : PaintRole.CONTAINER_STROKE, bypasses ? 1.5f : 1,
                 bypasses ? Dash.DASHED : Dash.SOLID));
-        shapes.add(new Shape.Glyph(new Rect(area.x() + INSET, header.centerY() - GLYPH / 2, GLYPH, GLYPH), GlyphKind.HOST_BRIDGE, PaintRole.TEXT));
+        shapes.add(new Shape.Glyph(new Rect(area.x() + INSET, header.centerY() - GLYPH / 2, GLYPH, GLYPH), GlyphKind.HOST_BRIDGE, PaintRole.TEXT_MUTED));
         shapes.add(new Shape.Text(nameArea, TextMetrics.fitted(name, TextStyle.HEADING, nameArea.width()), TextStyle.HEADING, PaintRole.TEXT, Align.START));
-        shapes.add(new Shape.Text(Rect.between(area.right() - INSET - remarkWidth, header.y(), area.right() - INSET, header.bottom()), remark,
-                TextStyle.NOTE, PaintRole.TEXT_MUTED, Align.END));
+        shapes.add(new Shape.Text(nameArea.plus(0, 18), TextMetrics.fitted(remark, TextStyle.NOTE, nameArea.width()), TextStyle.NOTE,
+                PaintRole.TEXT_MUTED, Align.START));
         return new SceneNode(id, NodeKind.HOST_BRIDGE, area, header, nameArea, name, name + "\n" + remark, shapes, spines, children);
     }
 }

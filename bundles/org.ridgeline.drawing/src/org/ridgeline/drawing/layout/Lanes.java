@@ -14,6 +14,8 @@ import java.util.Set;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.drawing.scene.Rect;
 import org.ridgeline.drawing.scene.SceneNode;
+import org.ridgeline.drawing.scene.TextMetrics;
+import org.ridgeline.drawing.scene.TextStyle;
 
 /**
  * Which lane beside a column of figures a connection takes. Connections of one kind to one target share theirs, so that they look like one line that gathers
@@ -23,6 +25,7 @@ final class Lanes {
 
     private final Map<ElementId, Integer> columnOf = new HashMap<>();
     private final List<Rect> columns = new ArrayList<>();
+    private final Map<ElementId, Integer> right = new HashMap<>();
     private final Map<Lane, Integer> leaving = new HashMap<>();
     private final Map<Lane, Integer> arriving = new HashMap<>();
 
@@ -48,14 +51,29 @@ final class Lanes {
         // Whatever returns to its own column goes innermost, and of the rest the upper targets first.
         Comparator<Link> order = Comparator.<Link>comparingInt(link -> column(link.source(), anchors) == column(link.target().get(), anchors) ? 0 : 1)
                 .thenComparingInt(link -> anchors.arrival(link.target().get()));
-        Set<Lane> left = new LinkedHashSet<>();
-        Set<Lane> right = new LinkedHashSet<>();
+        Set<Lane> begins = new LinkedHashSet<>();
+        Set<Lane> ends = new LinkedHashSet<>();
         drawn.stream().sorted(order).forEach(link -> {
-            left.add(new Lane(column(link.source(), anchors), link.target().get()));
-            right.add(new Lane(column(link.target().get(), anchors), link.target().get()));
+            begins.add(new Lane(column(link.source(), anchors), link.target().get()));
+            ends.add(new Lane(column(link.target().get(), anchors), link.target().get()));
+            right.merge(link.target().get(), Math.max(outer(link.source(), anchors).right() + labelWidth(link),
+                    outer(link.target().get(), anchors).right()), Math::max);
         });
-        left.forEach(lane -> leaving.put(lane, (int) leaving.keySet().stream().filter(other -> other.column() == lane.column()).count()));
-        right.forEach(lane -> arriving.put(lane, (int) arriving.keySet().stream().filter(other -> other.column() == lane.column()).count()));
+        begins.forEach(lane -> leaving.put(lane, (int) leaving.keySet().stream().filter(other -> other.column() == lane.column()).count()));
+        ends.forEach(lane -> arriving.put(lane, (int) arriving.keySet().stream().filter(other -> other.column() == lane.column()).count()));
+    }
+
+    private static Rect outer(ElementId id, Anchors anchors) {
+        return anchors.find(id).orElseThrow().outer().bounds();
+    }
+
+    private static int labelWidth(Link link) {
+        return link.label().map(label -> TextMetrics.width(label, TextStyle.LABEL)).orElse(0);
+    }
+
+    /** How far to the right the outermost figures reach that a target or its sources are in, labels included. */
+    int right(ElementId target) {
+        return right.get(target);
     }
 
     private int column(ElementId id, Anchors anchors) {

@@ -60,12 +60,13 @@ final class LayeredColumns {
         LayeredColumns columns = new LayeredColumns(figures, links);
         new LayeredLayoutProvider().layout(columns.graph, new BasicProgressMonitor());
         Map<ElementId, Place> places = new HashMap<>();
-        columns.nodes.forEach((id, node) -> places.put(id, new Place(onGrid(node.getX()), onGrid(node.getY()))));
+        columns.nodes.forEach((id, node) -> places.put(id, new Place(onGrid(node.getX(), GRID), onGrid(node.getY(), GRID / 2))));
         return places;
     }
 
-    private static int onGrid(double value) {
-        return (int) Math.round(value / GRID) * GRID;
+    /** Half the grid from top to bottom, so that no connection is bent by a few pixels. */
+    private static int onGrid(double value, int grid) {
+        return (int) Math.round(value / grid) * grid;
     }
 
     private void setOptions(List<Link> links) {

@@ -86,7 +86,7 @@ final class Router {
     }
 
     private static int notch(SceneNode target) {
-        return target.kind() == NodeKind.MSI_CONTROLLER ? CardOutline.NOTCH : 0;
+        return target.kind() == NodeKind.MSI_CONTROLLER ? CardOutline.NOTCH - 2 : 0;
     }
 
     /** Out of the outermost figure: straight ahead, or, out of a column with others to its right, down to the lower edge first. */
@@ -137,7 +137,7 @@ final class Router {
         Rect from = source.outer().bounds();
         Rect to = target.outer().bounds();
         int distance = Spacing.FIRST_LANE + Spacing.LANE * lanes.leaving(source.outer(), id);
-        int lane = obstacles.clearDown(Math.max(from.right(), to.right()) + distance, exit.y(), end.y(), distance);
+        int lane = obstacles.clearDown(lanes.right(id) + distance, exit.y(), end.y(), distance);
         if (!from.equals(to) && !obstacles.isFreeAcross(exit.y(), exit.x(), lane, from, from)) {
             int near = from.right() + distance;
             int y = obstacles.clearAcross(exit.y(), near, lane, Spacing.LANE);

@@ -25,8 +25,8 @@ import org.ridgeline.drawing.scene.TextStyle;
  */
 record Run(Optional<GlyphKind> glyph, String text, TextStyle style, PaintRole paint) {
 
-    private static final int ICON = 10;
-    private static final int ICON_SPACE = 13;
+    private static final int ICON = 12;
+    private static final int ICON_SPACE = 14;
     private static final int GAP = 6;
 
     /** Text without an icon. */

@@ -26,10 +26,10 @@ record Slot(int order, String label, boolean pinned, boolean hole) {
     /** The order of whatever has no number: behind all others. */
     static final int UNKNOWN = Integer.MAX_VALUE;
     /** How far below the top of its card a function hangs on its bus. */
-    static final int DROP = Spacing.HEADER / 2;
+    static final int DROP = Spacing.ROW / 2;
 
     private static final int LABEL_HEIGHT = 14;
-    private static final int DOT = 3;
+    private static final int DOT = 4;
     private static final int RADIUS = 6;
 
     /** Stub, number, and the knot or ring on the spine. */
@@ -42,6 +42,6 @@ record Slot(int order, String label, boolean pinned, boolean hole) {
                     new Shape.Ellipse(new Rect(spineX - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), PaintRole.NONE, PaintRole.HOLE, 2, Dash.SOLID), text);
         }
         return List.of(new Shape.Line(List.of(new Point(spineX, y), new Point(card.x(), y)), PaintRole.SPINE, 1.5f, Dash.SOLID),
-                new Shape.Ellipse(new Rect(spineX - DOT, y - DOT, 2 * DOT, 2 * DOT), PaintRole.SPINE, PaintRole.NONE, 0, Dash.SOLID), text);
+                new Shape.Ellipse(new Rect(spineX - DOT, y - DOT, 2 * DOT, 2 * DOT), PaintRole.CONTAINER, PaintRole.SPINE, 2, Dash.SOLID), text);
     }
 }

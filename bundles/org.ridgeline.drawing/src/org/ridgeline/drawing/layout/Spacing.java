@@ -13,8 +13,10 @@ final class Spacing {
     static final int PADDING = 16;
     /** Between the cards of a host bridge and its right edge: room for the ways out and for signs of a bypass. */
     static final int GUTTER = 32;
-    /** The height of a host bridge's title bar, and of a card with two lines. */
-    static final int HEADER = 40;
+    /** The height of a host bridge's title bar, and of an outermost figure with three lines. */
+    static final int HEADER = 56;
+    /** The height of a function's card with two lines. */
+    static final int ROW = 40;
     /** The height of a line of text on a card. */
     static final int LINE = 16;
     /** Between one card and the next on a bus. */
@@ -28,7 +30,7 @@ final class Spacing {
     /** Between two columns of one bus: room for the ways out of the left one. */
     static final int COLUMN_GAP = 32;
     /** A bus whose functions are higher than that is wrapped into columns: 40 rows. */
-    static final int MOST_HEIGHT = 40 * (HEADER + ROW_GAP);
+    static final int MOST_HEIGHT = 40 * (ROW + ROW_GAP);
     /** Between two connections that run side by side. */
     static final int LANE = 12;
     /** Between a figure and the first connection that runs along it. */

@@ -32,11 +32,11 @@ public enum GlyphKind {
     /** A memory module. */
     RESERVED_MEMORY(pen -> pen.box(1, 4, 14, 7).line(5, 4, 5, 11).line(8, 4, 8, 11).line(11, 4, 11, 11).line(3, 11, 3, 14).line(13, 11, 13, 14)),
     /** A pin: fixed. */
-    PIN(pen -> pen.disc(4, 1, 8).line(8, 9, 8, 15)),
+    PIN(pen -> pen.disc(1, 1, 8).line(5, 9, 5, 15)),
     /** A ring in a broken line. */
-    HOLE(pen -> pen.line(8, 0, 8, 2).ring(4, 4, 8).line(8, 14, 8, 16)),
-    /** A way around a block. */
-    BYPASS(pen -> pen.line(1, 13, 3, 13, 3, 4, 13, 4, 13, 13).line(10, 10, 13, 13, 16, 10).block(6, 8, 4, 5)),
+    HOLE(pen -> pen.line(8, 0, 8, 4).ring(4, 4, 8).line(8, 12, 8, 16)),
+    /** A crossed circle, as at the end of a connection that leads past every IOMMU. */
+    BYPASS(pen -> pen.ring(2, 2, 12).line(4, 12, 12, 4)),
     /** A cross in an octagon. */
     ERROR(pen -> pen.solid(5, 1, 11, 1, 15, 5, 15, 11, 11, 15, 5, 15, 1, 11, 1, 5).sign(5, 5, 11, 11).sign(11, 5, 5, 11)),
     /** An exclamation mark in a triangle. */
