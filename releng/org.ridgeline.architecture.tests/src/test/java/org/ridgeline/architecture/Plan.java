@@ -26,6 +26,7 @@ final class Plan {
             entry("org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.drawing")),
             entry("org.ridgeline.ide", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.examples")),
             entry("org.ridgeline.diagram", Set.of("org.ridgeline.model.edit", "org.ridgeline.drawing")),
+            entry("org.ridgeline.testkit", Set.of("org.ridgeline.diagram")),
             entry("org.ridgeline.examples", Set.of()));
 
     /** The command and the examples are tested with each other. */
