@@ -27,6 +27,7 @@ final class Plan {
             entry("org.ridgeline.ide", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.examples")),
             entry("org.ridgeline.diagram", Set.of("org.ridgeline.model.edit", "org.ridgeline.drawing")),
             entry("org.ridgeline.testkit", Set.of("org.ridgeline.diagram")),
+            entry("org.ridgeline.ui", Set.of("org.ridgeline.diagram", "org.ridgeline.ide")),
             entry("org.ridgeline.examples", Set.of()));
 
     /** The command and the examples are tested with each other. */
@@ -42,6 +43,8 @@ final class Plan {
             "org.ridgeline.cli", Set.of("picocli", "com.google.gson"),
             "org.ridgeline.diagram", Set.of("org.eclipse.emf", "org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.text",
                     "org.eclipse.gef", "org.eclipse.draw2d"),
+            "org.ridgeline.ui", Set.of("org.eclipse.emf", "org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.compare",
+                    "org.osgi.framework"),
             "org.ridgeline.ide", Set.of("org.eclipse.emf", "org.eclipse.core", "org.osgi.framework", "org.osgi.service.prefs"));
 
     private static final Set<String> TEST_LIBRARIES = Set.of("org.junit.jupiter", "org.opentest4j");

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.ui.preferences;
+
+import org.ridgeline.core.check.RuleId;
+
+/** What each rule finds, in one line for people who have not met it yet. */
+public final class RuleMeaning {
+
+    private RuleMeaning() {
+    }
+
+    /** The line of a rule. */
+    public static String of(RuleId rule) {
+        return switch (rule) {
+            case SELF_TRANSLATION -> "An IOMMU that is a PCI function is told to translate its own requests: its driver never comes up.";
+            case IOMMU_CYCLE -> "An IOMMU is translated by another one, in a chain or a circle: no system follows that.";
+            case STREAM_ID_COLLISION -> "Two masters have one stream ID on one IOMMU, so they share one address space.";
+            case RID_COLLISION -> "Two functions have one requester ID: nobody can tell their requests apart.";
+            case PARTIAL_ALIAS_COVERAGE -> "Requests of one function carry several IDs, and not all of them go through the same IOMMU.";
+            case SEVERAL_IOMMUS -> "One device is led to two IOMMUs: systems take the first one and forget the other.";
+            case NO_MSI_ROUTE -> "A function that needs MSIs has no route to an MSI controller.";
+            case DEVICE_ID_COLLISION -> "Two devices have one device ID on one MSI controller, or an ID that is too wide for it.";
+            case UNPINNED_RID -> "A hole or an explicit range depends on a requester ID that moves when a device is plugged.";
+            case BUS_OUT_OF_RANGE -> "A bus number lies outside of its host bridge or bridge, or host bridges share bus numbers.";
+            case VF_OUT_OF_RANGE -> "Virtual functions lie outside of the buses or mappings of their physical function.";
+            case IMPOSSIBLE_SLOT -> "A function sits at a slot where no system looks for it.";
+            case ACCESS_PLATFORM_MISSING -> "A virtio device behind an IOMMU does not offer VIRTIO_F_ACCESS_PLATFORM and bypasses it.";
+            case ID_NOT_REPRESENTABLE -> "A stream ID or device ID has more bits than its IOMMU or controller takes.";
+            case MASK_FOLDS_IDS -> "A map mask makes one ID of several functions that exist, so they cannot be told apart.";
+            case NOT_EXPRESSIBLE -> "A firmware format cannot say what is drawn; it is not written.";
+            case TABLE_TOO_LARGE -> "A table or blob exceeds what its format or reader takes.";
+            case OVERLAPPING_RANGES -> "Entries of one map in firmware claim the same IDs: which one wins differs by system.";
+            case COUNT_OFF_BY_ONE -> "A count in an IORT is written as it is, not as the number of IDs minus one.";
+            case DANGLING_REFERENCE -> "A map in firmware leads nowhere, or to something that takes no IDs.";
+            case MALFORMED_MAP -> "A map, entry or node in firmware is malformed; systems drop it whole.";
+        };
+    }
+}
