@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.Severity;
@@ -46,10 +47,7 @@ final class PlatformBuild {
             switch (PlatformAnalysis.of(bytes, platform.getName(), settings.project().request())) {
                 case Analysis.Unsound unsound -> unsound.problems().forEach(
                         problem -> problems.add(WantedProblem.of(ProblemSource.FILE, Severity.ERROR, problem.line(), problem.message())));
-                case Analysis.Defective defective -> {
-                    problems.add(WantedProblem.of(ProblemSource.FILE, Severity.ERROR, 0, defective.message()));
-                    Platform.getLog(PlatformBuild.class).error(platform.getFullPath() + ": " + defective.message(), defective.cause());
-                }
+                case Analysis.Defective defective -> tell(defective, platform, problems);
                 case Analysis.Proved proved -> {
                     tell(proved, problems);
                     outputs.replace(platform, settings.project().folderOf(platform), proved.result().files(), monitor);
@@ -57,8 +55,18 @@ final class PlatformBuild {
             }
         } catch (CoreException e) {
             problems.add(WantedProblem.of(ProblemSource.FILE, Severity.ERROR, 0, "not everything could be built: " + e.getStatus().getMessage()));
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            tell(new Analysis.Defective(e), platform, problems);
         }
         ProblemMarkers.update(platform, problems);
+    }
+
+    /** A defect of ours costs people one marker, not the build of everything else; what it needs to be found goes to the log. */
+    private static void tell(Analysis.Defective defective, IFile platform, List<WantedProblem> problems) {
+        problems.add(WantedProblem.of(ProblemSource.FILE, Severity.ERROR, 0, defective.message()));
+        Platform.getLog(PlatformBuild.class).error(platform.getFullPath() + ": " + defective.message(), defective.cause());
     }
 
     private void tell(Analysis.Proved proved, List<WantedProblem> problems) {

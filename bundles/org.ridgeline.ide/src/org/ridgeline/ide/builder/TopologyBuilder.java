@@ -16,7 +16,6 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
@@ -41,16 +40,17 @@ public final class TopologyBuilder extends IncrementalProjectBuilder {
     protected IProject[] build(int kind, Map<String, String> args, IProgressMonitor monitor) throws CoreException {
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
         BuildState state = BuildState.of(getProject());
+        boolean done = false;
         try {
             build(delta, state, monitor);
-        } catch (OperationCanceledException e) {
-            if (delta == null) {
+            done = true;
+        } finally {
+            // Whatever ended it, somebody's cancelling included, the next build makes up for the rest.
+            if (!done && delta == null) {
                 forgetLastBuiltState();
-            } else {
+            } else if (!done) {
                 rememberLastBuiltState();
             }
-            throw e;
-        } finally {
             save(state);
         }
         return null;
