@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.firmware.check.SourceKind;
+import org.ridgeline.model.Platform;
 import org.ridgeline.model.file.PlatformFile;
 import org.ridgeline.model.file.PlatformFileException;
 import org.ridgeline.model.snapshot.IncompletePlatformException;
@@ -48,10 +49,22 @@ final class InputFiles {
 
     /** The platform in the content of a file. */
     static Topology topology(Path file, byte[] bytes) throws UnusableInputException {
+        return topology(file, platform(file, bytes));
+    }
+
+    /** What is drawn in the content of a file. */
+    private static Platform platform(Path file, byte[] bytes) throws UnusableInputException {
         try {
-            return Snapshot.of(PlatformFile.read(bytes, file.toString()));
+            return PlatformFile.read(bytes, file.toString());
         } catch (PlatformFileException e) {
             throw new UnusableInputException(e.lines());
+        }
+    }
+
+    /** The topology of what is drawn in a file. */
+    static Topology topology(Path file, Platform platform) throws UnusableInputException {
+        try {
+            return Snapshot.of(platform);
         } catch (IncompletePlatformException e) {
             throw new UnusableInputException(e.gaps().stream().map(gap -> file + ": " + gap.message()).toList());
         }
@@ -59,10 +72,15 @@ final class InputFiles {
 
     /** The platform in a file that must hold one, for commands that judge nothing else. */
     static Topology onlyTopology(Path file, String command) throws UnusableInputException {
+        return topology(file, onlyPlatform(file, command));
+    }
+
+    /** The same as it is drawn. */
+    static Platform onlyPlatform(Path file, String command) throws UnusableInputException {
         byte[] bytes = bytes(file);
         if (SourceKind.of(file.toString(), bytes).filter(kind -> kind != SourceKind.TOPOLOGY).isPresent()) {
             throw new UnusableInputException(file + ": is no platform (.topology); '" + command + "' takes nothing else");
         }
-        return topology(file, bytes);
+        return platform(file, bytes);
     }
 }

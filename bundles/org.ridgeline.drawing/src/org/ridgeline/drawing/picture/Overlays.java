@@ -4,7 +4,13 @@
  */
 package org.ridgeline.drawing.picture;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.drawing.scene.Dash;
 import org.ridgeline.drawing.scene.PaintRole;
 import org.ridgeline.drawing.scene.Rect;
@@ -19,6 +25,20 @@ public final class Overlays {
     private static final int RADIUS = 6;
 
     private Overlays() {
+    }
+
+    /** The marks of what was found: every element with its worst problem, and with the messages of all of them. */
+    public static Overlay of(List<Finding> findings) {
+        Map<ElementId, Mark> marks = new HashMap<>();
+        for (Finding finding : findings) {
+            Mark mark = new Mark(MarkSeverity.valueOf(finding.severity().name()), finding.message());
+            Stream.concat(Stream.of(finding.subject()), finding.related().stream()).distinct().forEach(subject -> {
+                if (subject instanceof Subject.OfElement element) {
+                    marks.merge(element.id(), mark, Mark::and);
+                }
+            });
+        }
+        return Overlay.of(marks);
     }
 
     /** A border around the card of an element with a problem, and an icon on its upper left corner. */

@@ -32,8 +32,9 @@ public final class PngWriter {
         }
         // Told before the first class of java.desktop is loaded, which otherwise looks for a display.
         System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
+        String family = Fonts.installed();
         BufferedImage image = new BufferedImage((int) Math.max(1, width), (int) Math.max(1, height), BufferedImage.TYPE_INT_RGB);
-        ShapePainter.paint(scene, options, image, Fonts.installed());
+        ShapePainter.paint(scene, options, image, family);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.setUseCache(false);
         ImageIO.write(image, "png", bytes);
