@@ -36,10 +36,11 @@ public final class DiagramBot {
         this.editor = editor;
     }
 
-    /** Opens a file in the editor and brings the window to the front. */
+    /** Opens a file in the editor and brings the window, as large as the screen, to the front. */
     public static DiagramBot open(IFile file) {
         PlatformEditor editor = Ui.read(() -> {
             IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+            page.getWorkbenchWindow().getShell().setMaximized(true);
             page.getWorkbenchWindow().getShell().forceActive();
             try {
                 return (PlatformEditor) IDE.openEditor(page, file, PlatformEditor.ID);

@@ -39,8 +39,8 @@ record PlatformText(Optional<Platform> platform, List<Problem> problems) {
         } catch (IOException e) {
             return refused(e.getMessage());
         }
+        // It stays in its resource: a change recorder takes objects that are nowhere for deleted ones.
         Platform platform = (Platform) resource.getContents().getFirst();
-        resource.getContents().clear();
         return hasIdentities(platform) ? new PlatformText(Optional.of(platform), List.of()) : refused("an element has no id, or that of another");
     }
 

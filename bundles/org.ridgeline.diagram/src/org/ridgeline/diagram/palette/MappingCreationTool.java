@@ -11,6 +11,11 @@ public final class MappingCreationTool extends ConnectionCreationTool {
 
     private boolean sticky;
 
+    /** A tool that gives way to the selection tool when it is done. */
+    public MappingCreationTool() {
+        setUnloadWhenFinished(true);
+    }
+
     @Override
     protected boolean handleCreateConnection() {
         sticky = getCurrentInput().isShiftKeyDown();

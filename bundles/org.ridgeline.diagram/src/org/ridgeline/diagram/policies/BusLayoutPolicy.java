@@ -108,12 +108,12 @@ public final class BusLayoutPolicy extends LayoutEditPolicy {
         return following(location).filter(part -> !moved.contains(part.element())).findFirst().map(part -> (PciFunction) part.element()).orElse(null);
     }
 
-    /** The parts of the bus that come behind a place, in the order of their slots. */
+    /** The parts of the bus that come behind a place, in the order of their slots; whoever aims at the title means the end of the bus. */
     private Stream<NodePart> following(Point location) {
-        if (location == null) {
+        Point point = location == null ? null : relative(location);
+        if (point == null || bus().node().header().contains(point)) {
             return Stream.empty();
         }
-        Point point = relative(location);
         List<NodePart> parts = inOrder();
         int column = columnAt(point.x);
         return parts.stream().filter(part -> {

@@ -28,6 +28,8 @@ final class Plan {
             entry("org.ridgeline.diagram", Set.of("org.ridgeline.model.edit", "org.ridgeline.drawing")),
             entry("org.ridgeline.testkit", Set.of("org.ridgeline.diagram")),
             entry("org.ridgeline.ui", Set.of("org.ridgeline.diagram", "org.ridgeline.ide")),
+            // There is no such bundle, only its tests: they look at the whole.
+            entry("org.ridgeline.scenario", Set.of("org.ridgeline.ui", "org.ridgeline.testkit", "org.ridgeline.examples")),
             entry("org.ridgeline.examples", Set.of()));
 
     /** The command and the examples are tested with each other. */
@@ -45,6 +47,8 @@ final class Plan {
                     "org.eclipse.gef", "org.eclipse.draw2d"),
             "org.ridgeline.ui", Set.of("org.eclipse.emf", "org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.compare",
                     "org.osgi.framework"),
+            "org.ridgeline.testkit", Set.of("org.eclipse.core", "org.eclipse.ui", "org.eclipse.swt", "org.eclipse.gef", "org.eclipse.draw2d",
+                    "org.junit.jupiter"),
             "org.ridgeline.ide", Set.of("org.eclipse.emf", "org.eclipse.core", "org.osgi.framework", "org.osgi.service.prefs"));
 
     private static final Set<String> TEST_LIBRARIES = Set.of("org.junit.jupiter", "org.opentest4j");
