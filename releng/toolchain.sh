@@ -2,7 +2,8 @@
 #
 # find_jdk        sets JAVA_HOME to a JDK of version 21 or newer
 # find_maven      sets MVN to a Maven of version 3.9.9 or newer, fetched as an artifact by an older one if need be
-# want_debian     installs Debian packages for commands that are missing, when that is possible
+# want_debian     installs Debian packages for commands and libraries that are missing, when that is possible
+# start_display   starts an X server that nobody sees, and sets DISPLAY
 
 RELENG=${RELENG:?}
 CACHE=$RELENG/.cache
@@ -82,15 +83,41 @@ apt_install() {
     { DEBIAN_FRONTEND=noninteractive apt-get update && apt-get install -y --no-install-recommends "$@"; } >>"$log" 2>&1
 }
 
-# Arguments: COMMAND=PACKAGE, ... Installs the packages of missing commands where it can. Where it cannot, tests that need them are
-# skipped, except in continuous integration.
+# Whether there is a library of that name, e.g. libgtk-3.so.0, on the system's own search path; without ldconfig nobody can say.
+has_library() {
+    local ldconfig
+    ldconfig=$(PATH=$PATH:/sbin:/usr/sbin command -v ldconfig) || return 0
+    # Not grep -q, which would end ldconfig early.
+    "$ldconfig" -p 2>/dev/null | grep -F "$1" >/dev/null
+}
+
+# Arguments: COMMAND=PACKAGE or LIBRARY=PACKAGE, ... Installs the packages of what is missing where it can. Where it cannot, tests that
+# need them are skipped, except in continuous integration.
 want_debian() {
     local pair missing=()
     for pair in "$@"; do
-        command -v "${pair%%=*}" >/dev/null || missing+=("${pair#*=}")
+        case $pair in
+            lib*.so*) has_library "${pair%%=*}" ;;
+            *) command -v "${pair%%=*}" >/dev/null ;;
+        esac || missing+=("${pair#*=}")
     done
     [ ${#missing[@]} = 0 ] || { can_install && apt_install "${missing[@]}"; } ||
         say "some tests cannot run, please install: ${missing[*]} (Debian: apt-get install --no-install-recommends ${missing[*]})"
+}
+
+# Starts an X server in memory, with a window manager if there is one, for the tests in the workbench; both end with the calling script.
+# False if there is no server to start.
+start_display() {
+    local number
+    command -v Xvfb >/dev/null && has_library libgtk-3.so.0 || return 1
+    exec 8<> <(:)
+    Xvfb -displayfd 8 -screen 0 1600x1000x24 -nolisten tcp >"$CACHE/display.log" 2>&1 9>&- &
+    trap "kill $! 2>/dev/null" EXIT
+    read -r -t 20 number <&8 || return 1
+    exec 8>&-
+    unset WAYLAND_DISPLAY
+    export DISPLAY=:$number GDK_BACKEND=x11
+    if command -v openbox >/dev/null; then openbox >>"$CACHE/display.log" 2>&1 9>&- & fi
 }
 
 # Maven with the arguments every build of this tree has in common. A build is over before the optimising compiler has paid for itself:
