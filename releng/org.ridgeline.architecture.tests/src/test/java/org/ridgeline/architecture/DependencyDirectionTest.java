@@ -82,7 +82,7 @@ class DependencyDirectionTest {
     void thePlanForbidsWhatItMust() {
         assertTrue(maySee("org.ridgeline.cli", "org.ridgeline.core.topology"));
         assertTrue(!maySee("org.ridgeline.cli", "org.ridgeline.unheard.of"));
-        for (String plain : List.of("core", "devicetree", "acpi", "firmware", "model", "cli")) {
+        for (String plain : List.of("core", "devicetree", "acpi", "firmware", "model", "drawing", "cli")) {
             for (String forbidden : List.of("org.eclipse.ui", "org.eclipse.gef", "org.eclipse.draw2d", "org.osgi.framework", "org.eclipse.core.runtime")) {
                 assertTrue(!maySee("org.ridgeline." + plain, forbidden), plain + " may see " + forbidden);
             }
