@@ -22,7 +22,8 @@ record Bdf(OptionalInt segment, Rid rid) {
     private static final String TEXT = "(?:([0-9a-fA-F]{1,4}):)?([0-9a-fA-F]{1,2}):([0-9a-fA-F]{1,2})\\.([0-7])";
     private static final Pattern WHOLE = Pattern.compile(TEXT);
     /** In a log line the segment is always written, and nothing that belongs to the number may be around it. */
-    private static final Pattern IN_LINE = Pattern.compile("(?<![0-9a-fA-F:.])([0-9a-fA-F]{4}):([0-9a-fA-F]{2}):([01][0-9a-fA-F])\\.([0-7])(?![0-9a-fA-F.])");
+    private static final Pattern IN_LINE =
+            Pattern.compile("(?<![0-9a-fA-F:.])([0-9a-fA-F]{4}):([0-9a-fA-F]{2}):([01][0-9a-fA-F])\\.([0-7])(?![0-9a-fA-F.])");
 
     /** What is written there, if it is a BDF. */
     static Optional<Bdf> of(String text) {
@@ -43,6 +44,7 @@ record Bdf(OptionalInt segment, Rid rid) {
 
     private static Bdf of(Matcher matcher) {
         OptionalInt segment = matcher.group(1) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(matcher.group(1), 16));
-        return new Bdf(segment, Rid.of(Integer.parseInt(matcher.group(2), 16), Integer.parseInt(matcher.group(3), 16), Integer.parseInt(matcher.group(4))));
+        int bus = Integer.parseInt(matcher.group(2), 16);
+        return new Bdf(segment, Rid.of(bus, Integer.parseInt(matcher.group(3), 16), Integer.parseInt(matcher.group(4))));
     }
 }

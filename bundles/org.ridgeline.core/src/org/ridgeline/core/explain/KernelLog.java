@@ -54,8 +54,8 @@ final class KernelLog {
         if (driven.isEmpty()) {
             return Answer.line("no IOMMU that the message can be about is drawn");
         }
-        Answer which = there.isEmpty() && clue.base().isPresent() ? Answer.line("none of that kind is drawn at 0x" + Long.toHexString(clue.base().getAsLong()))
-                : Answer.NONE;
+        Answer which = there.isEmpty() && clue.base().isPresent()
+                ? Answer.line("none of that kind is drawn at 0x" + Long.toHexString(clue.base().getAsLong())) : Answer.NONE;
         List<Iommu> meant = there.isEmpty() ? driven : there;
         return which.and(Answer.joined(meant.stream().map(iommu -> owners.ofStream(iommu, clue.stream()))));
     }

@@ -41,12 +41,14 @@ final class Owners {
         if (!translation.segments().containsKey(address.segment())) {
             return Answer.line("segment " + address.segment() + " has no host bridge");
         }
-        List<Requester> there = translation.enumeration().requesters().stream().filter(each -> each.address().segment() == address.segment()).toList();
+        List<Requester> there = translation.enumeration().requesters().stream()
+                .filter(each -> each.address().segment() == address.segment()).toList();
         List<Requester> own = there.stream().filter(each -> each.address().equals(address)).toList();
         if (!own.isEmpty()) {
             return Answer.joined(own.stream().map(explanation::of));
         }
-        List<Requester> aliased = there.stream().filter(each -> each.aliases().stream().anyMatch(alias -> alias.rid().equals(address.rid()))).toList();
+        List<Requester> aliased = there.stream()
+                .filter(each -> each.aliases().stream().anyMatch(alias -> alias.rid().equals(address.rid()))).toList();
         return aliased.isEmpty() ? explanation.ofUnowned(address)
                 : Answer.line(address + " is an alias of " + String.join(", ", aliased.stream().map(Requester::name).toList()))
                         .and(Answer.joined(aliased.stream().map(explanation::of)));
@@ -82,15 +84,17 @@ final class Owners {
         }).map(explanation::of);
         Stream<Answer> others = translation.wiredDeviceIds().stream()
                 .filter(id -> id.controller().id().equals(controller.id()) && id.device().value() == device)
-                .map(id -> Answer.about(id.sender().id(), List.of(id.sender().name() + " has device ID " + id.device() + " of " + controller.name())));
+                .map(id -> Answer.about(id.sender().id(),
+                        List.of(id.sender().name() + " has device ID " + id.device() + " of " + controller.name())));
         Answer answer = Answer.joined(Stream.concat(functions, others));
-        return answer.isNone() ? Answer.about(controller.id(), List.of("nothing has device ID 0x" + Long.toHexString(device) + " of " + controller.name()))
-                : answer;
+        return answer.isNone() ? Answer.about(controller.id(),
+                List.of("nothing has device ID 0x" + Long.toHexString(device) + " of " + controller.name())) : answer;
     }
 
     private String nearest(Iommu iommu, long stream) {
         return owned(iommu).min(Comparator.comparingLong(owner -> Math.abs(owner.stream - stream)))
-                .map(owner -> "; the nearest is " + owner.name + " with 0x" + Long.toHexString(owner.stream)).orElse("; it serves nothing that is drawn");
+                .map(owner -> "; the nearest is " + owner.name + " with 0x" + Long.toHexString(owner.stream))
+                .orElse("; it serves nothing that is drawn");
     }
 
     private Stream<Owner> owned(Iommu iommu) {

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A fault of an SMMU of architecture 1 or 2: {@code Unhandled context fault: ... cbfrsynra=0x8}, {@code SID=0x8}, {@code Blocked unknown Stream ID 0x8}. */
+/** A fault of an SMMUv1 or v2: {@code Unhandled context fault: ... cbfrsynra=0x8}, {@code SID=0x8}, {@code Blocked unknown Stream ID 0x8}. */
 record SmmuV2Fault() implements LogFormat {
 
-    private static final Pattern CONTEXT = Pattern.compile("context fault: .*?cbfrsynra=0x([0-9a-f]{1,8})|FSR += .*?\\bSID=0x([0-9a-f]{1,8})", Pattern.DOTALL);
+    private static final Pattern CONTEXT =
+            Pattern.compile("context fault: .*?cbfrsynra=0x([0-9a-f]{1,8})|FSR += .*?\\bSID=0x([0-9a-f]{1,8})", Pattern.DOTALL);
     private static final Pattern GLOBAL = Pattern.compile("Blocked unknown Stream ID 0x([0-9a-f]{1,4})\\b|GFSYNR1 0x([0-9a-f]{8})");
     /** CBFRSYNRA and GFSYNR1 hold the stream ID in their lower half. */
     private static final long STREAM = 0xffff;
@@ -20,7 +21,8 @@ record SmmuV2Fault() implements LogFormat {
     public Optional<Clue> read(String lines) {
         Matcher context = CONTEXT.matcher(lines);
         if (context.find()) {
-            return Optional.of(clue("context fault: nothing is mapped at the address that the device used, or it may not be accessed like that", lines, context));
+            return Optional.of(clue("context fault: nothing is mapped at the address that the device used, or it may not be accessed like that",
+                    lines, context));
         }
         Matcher global = GLOBAL.matcher(lines);
         return global.find() ? Optional.of(clue("global fault: no driver has set up a device with this stream ID", lines, global)) : Optional.empty();

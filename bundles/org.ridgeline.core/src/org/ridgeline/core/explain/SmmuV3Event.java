@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An SMMUv3 event as words: {@code event 0x10 received:}, then four words of 64 bits; the first has the stream ID above and the event's number below. */
+/** An SMMUv3 event as words: {@code event 0x10 received:}, then four words; the first has the stream ID above and the event's number below. */
 record SmmuV3Event() implements LogFormat {
 
     private static final Pattern HEADER = Pattern.compile("event 0x([0-9a-f]{2}) received:");

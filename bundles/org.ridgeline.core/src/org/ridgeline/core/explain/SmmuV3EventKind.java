@@ -51,6 +51,7 @@ enum SmmuV3EventKind {
 
     /** The event of that name in words; the name alone if it is unknown. */
     static String describe(String name) {
-        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst().map(each -> describe(each.number)).orElse("SMMUv3 event " + name);
+        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst().map(each -> describe(each.number))
+                .orElse("SMMUv3 event " + name);
     }
 }

@@ -58,8 +58,9 @@ public final class TranslationRows {
     }
 
     private void add(Unnumbered function) {
-        rows.add(new TranslationRow(function.function().id(), function.function().name(), kind(function.function()), function.hostBridge().segment(), null,
-                null, null, List.of(), null, null, "no requester ID: " + function.why()));
+        PciFunction drawn = function.function();
+        rows.add(new TranslationRow(drawn.id(), drawn.name(), kind(drawn), function.hostBridge().segment(), null, null, null, List.of(), null, null,
+                "no requester ID: " + function.why()));
     }
 
     private void add(PlatformDevice device) {

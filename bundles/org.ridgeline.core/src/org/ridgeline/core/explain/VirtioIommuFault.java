@@ -22,7 +22,8 @@ record VirtioIommuFault() implements LogFormat {
         }
         String meaning = switch (matcher.group(1)) {
             case "domain" -> "domain fault: the endpoint is attached to no domain";
-            case "page", "translation" -> matcher.group(1) + " fault: nothing is mapped at the address that the device used, or it may not be accessed like that";
+            case "page", "translation" -> matcher.group(1)
+                    + " fault: nothing is mapped at the address that the device used, or it may not be accessed like that";
             default -> matcher.group(1) + " fault of a virtio-iommu";
         };
         return Optional.of(new Clue.OfStream(meaning, IommuDriver.VIRTIO_IOMMU, OptionalLong.empty(), Long.parseLong(matcher.group(2))));
