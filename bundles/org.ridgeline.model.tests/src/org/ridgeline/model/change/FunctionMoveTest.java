@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,8 +116,8 @@ class FunctionMoveTest {
             PciHostBridge bus = platform.getHostBridges().getFirst();
             BusSlots before = BusSlots.of(bus);
             List<PciFunction> order = before.functions();
-            if (order.size() < 2 || order.stream().map(function -> before.slotOf(function) + "." + before.functionNumberOf(function)).distinct().count()
-                    < order.size()) {
+            if (order.size() < 2 || order.stream().map(function -> before.slotOf(function) + "." + before.functionNumberOf(function))
+                    .distinct().count() < order.size()) {
                 continue;
             }
             PciFunction moved = order.get(random.nextInt(order.size()));
@@ -126,7 +128,9 @@ class FunctionMoveTest {
                     + (successor == null ? "nothing" : successor.getName());
             assertEquals(Optional.empty(), move.refusal(), what);
             assertEquals(was, Bus.drawn(bus), what);
-            ChangeRecorder recorder = new ChangeRecorder(platform);
+            Resource resource = new ResourceImpl();
+            resource.getContents().add(platform);
+            ChangeRecorder recorder = new ChangeRecorder(resource);
             move.apply();
             ChangeDescription change = recorder.endRecording();
             assertEquals(wished(before, moved, successor), BusSlots.of(bus).functions(), () -> what + " is " + Bus.slots(bus));

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ridgeline.core.enumerate.Hop;
 import org.ridgeline.core.enumerate.SlotPreview;
 import org.ridgeline.core.topology.Placement;
@@ -108,8 +107,11 @@ public final class BusSlots {
 
     /** The places that functions with these placements would get on the bus. */
     static List<Optional<Hop>> preview(DmaSource bus, List<Placement> placements) {
-        EObject root = EcoreUtil.getRootContainer(bus);
-        NumberingPolicy policy = root instanceof Platform platform ? platform.getNumbering() : NumberingPolicy.LINUX;
+        EObject above = bus;
+        while (above != null && !(above instanceof Platform)) {
+            above = above.eContainer();
+        }
+        NumberingPolicy policy = above == null ? NumberingPolicy.LINUX : ((Platform) above).getNumbering();
         return SlotPreview.of(placements, hasSingleSlot(bus), org.ridgeline.core.topology.NumberingPolicy.valueOf(policy.getName()));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,10 @@ import org.ridgeline.model.PciFunction;
 import org.ridgeline.model.PlatformElement;
 
 /**
- * The move of a function to another place on a bus, as somebody means it who drags a card on a bus sorted by slot. A function that nobody pinned changes its
- * place in plugging order, and is pinned only where its order alone would not do; a pinned one gets the first free slot between its new neighbours, or its
- * successor's, and pinned followers make room. Functions of one slot move together. Planned first, so that an editor can ask before it drops.
+ * The move of a function to another place on a bus, as somebody means it who drags a card on a bus sorted by slot. A function that nobody pinned
+ * changes its place in plugging order, and is pinned only where its order alone would not do; a pinned one gets the first free slot between its new
+ * neighbours, or its successor's, and pinned followers make room. Functions of one slot move together. Planned first, so that an editor can ask before
+ * it drops.
  */
 public final class FunctionMove {
 
@@ -113,9 +115,10 @@ public final class FunctionMove {
 
     private static List<SlotGroup> others(DmaSource bus, SlotGroup moved) {
         BusSlots slots = BusSlots.of(bus);
-        return slots.functions().stream().filter(function -> !moved.functions().contains(function)).map(function -> slots.slotOf(function).getAsInt())
-                .distinct().map(slot -> new SlotGroup(slots.in(slot).stream().filter(function -> !moved.functions().contains(function)).toList(), slot))
-                .toList();
+        Map<Integer, List<PciFunction>> bySlot = new LinkedHashMap<>();
+        slots.functions().stream().filter(function -> !moved.functions().contains(function))
+                .forEach(function -> bySlot.computeIfAbsent(slots.slotOf(function).getAsInt(), slot -> new ArrayList<>()).add(function));
+        return bySlot.entrySet().stream().map(group -> new SlotGroup(group.getValue(), group.getKey())).toList();
     }
 
     private static int indexOf(PciFunction successor, SlotGroup moved, List<SlotGroup> others, DmaSource bus) {
@@ -152,7 +155,7 @@ public final class FunctionMove {
         }).filter(order -> leadsTo(bus, order, pins, slots)).findFirst().map(order -> new FunctionMove(bus, pins, order, ""));
     }
 
-    /** Places in plugging order, the most natural first: where it is, if it is pinned and on this bus, then before its successor, then the nearest to that. */
+    /** Places in plugging order, the most natural first: where it is, if it is pinned and on this bus, else before its successor; then the nearest. */
     private static Stream<Integer> positions(DmaSource bus, List<SlotGroup> wished, int index, List<PciFunction> rest, boolean pin) {
         PciFunction first = wished.get(index).functions().getFirst();
         int natural;
