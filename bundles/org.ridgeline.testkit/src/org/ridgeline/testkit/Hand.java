@@ -83,6 +83,14 @@ public final class Hand {
         settle();
     }
 
+    /** Holds a key while something else is done. */
+    public void hold(int key, Runnable gesture) {
+        robot.keyPress(key);
+        gesture.run();
+        robot.keyRelease(key);
+        settle();
+    }
+
     /** Strikes keys together, the last one with the others held, for example {@code VK_CONTROL, VK_S}. */
     public void press(int... keys) {
         gestures++;

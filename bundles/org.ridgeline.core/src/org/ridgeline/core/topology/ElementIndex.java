@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every element of a topology by its identity, in drawing order; made once and shared, because a reference is an id. */
 public final class ElementIndex {
@@ -39,6 +40,11 @@ public final class ElementIndex {
     /** The element of that identity; {@link IllegalArgumentException} if there is none. */
     public Element get(ElementId id) {
         return get(id, Element.class);
+    }
+
+    /** The element of that identity, if there is one. */
+    public Optional<Element> find(ElementId id) {
+        return Optional.ofNullable(elements.get(id));
     }
 
     /** The element of that identity and kind; {@link IllegalArgumentException} if there is none, or another kind. */

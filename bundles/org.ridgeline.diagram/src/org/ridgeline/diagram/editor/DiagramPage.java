@@ -31,6 +31,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.diagram.figures.Emphasis;
 import org.ridgeline.diagram.figures.Look;
+import org.ridgeline.diagram.follow.SelectionFollower;
 import org.ridgeline.diagram.palette.PalettePreferences;
 import org.ridgeline.diagram.palette.PlatformPalette;
 import org.ridgeline.diagram.parts.DiagramContext;
@@ -52,6 +53,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
     private final PlatformSession session;
     private final PlatformPalette palette;
     private DiagramContext context;
+    private SelectionFollower follower;
     private StackLayout stack;
     private Composite pages;
     private Composite diagram;
@@ -128,6 +130,12 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         takeTheme();
+        follower = new SelectionFollower(context, () -> (PlatformPart) viewer.getContents(), this::say, true);
+        viewer.addSelectionChangedListener(event -> follower.selected(selection()));
+    }
+
+    private void say(String text) {
+        editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
     }
 
     /** The colours of the page follow those of the workbench: the canvas was given its ground before it was made. */
@@ -147,16 +155,26 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
                 session::platform));
     }
 
+    /** Whether the path of the selection is lit. */
+    public SelectionFollower follower() {
+        return follower;
+    }
+
     @Override
     public void changed() {
-        if (getGraphicalViewer() != null && getGraphicalViewer().getContents() instanceof PlatformPart platform) {
-            platform.show();
-        }
+        follower.changed();
+        showScene();
     }
 
     @Override
     public void checked() {
-        changed();
+        showScene();
+    }
+
+    private void showScene() {
+        if (getGraphicalViewer() != null && getGraphicalViewer().getContents() instanceof PlatformPart platform) {
+            platform.show();
+        }
     }
 
     /** Says why there is no diagram; shows it again if the list is empty. */

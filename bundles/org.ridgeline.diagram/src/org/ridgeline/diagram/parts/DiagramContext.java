@@ -41,9 +41,11 @@ public final class DiagramContext {
         return look;
     }
 
-    /** Lets a path stand out; none if it is empty. */
-    public void follow(Set<ElementId> path) {
+    /** Lets a path stand out, or none if it is empty; whether that is another one than before. */
+    public boolean follow(Set<ElementId> path) {
+        boolean other = !followed.equals(path);
         followed = Set.copyOf(path);
+        return other;
     }
 
     Emphasis emphasis(ElementId element) {

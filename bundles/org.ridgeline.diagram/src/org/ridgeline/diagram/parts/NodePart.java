@@ -123,6 +123,13 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
         getChildren().forEach(child -> ((NodePart) child).showEdges());
     }
 
+    /** Shows anew whether it stands out, and all that begins or sits in it. */
+    void emphasize() {
+        refreshVisuals();
+        getSourceConnections().forEach(edge -> ((EdgePart) edge).refresh());
+        getChildren().forEach(child -> ((NodePart) child).emphasize());
+    }
+
     @Override
     protected void refreshVisuals() {
         Optional<SceneNode> scene = context.session().scene().find(id());

@@ -77,6 +77,11 @@ public final class PlatformPart extends AbstractGraphicalEditPart {
         nodes.forEach(node -> ((NodePart) node).showEdges());
     }
 
+    /** Shows anew what stands out; nothing else has changed. */
+    public void emphasize() {
+        getChildren().forEach(node -> ((NodePart) node).emphasize());
+    }
+
     @Override
     public Object getAdapter(Class type) {
         if (type == SnapToHelper.class) {
