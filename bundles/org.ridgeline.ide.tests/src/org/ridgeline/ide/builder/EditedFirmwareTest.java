@@ -121,12 +121,15 @@ class EditedFirmwareTest {
         assertEquals(OVERLAPPING, test.text("firmware/b.dts"));
         assertEquals(List.of("", "overlapping-ranges"), rules("firmware/b.dts"));
         assertTrue(test.file("firmware/b.dtb").exists());
-        platform.delete(true, null);
-        test.build();
         test.clean();
         assertEquals(List.of("b.dts"), test.files("firmware"));
+        test.build();
+        platform.delete(true, null);
+        test.build();
+        assertTrue(test.file("firmware/b.dts").exists());
+        assertFalse(test.file("firmware/b.dtb").exists());
         assertEquals(List.of(), test.markers("firmware/b.dts"));
-        platform = test.put("b.topology", VIOMMU);
+        test.put("b.topology", VIOMMU);
         test.build();
         test.file("firmware/b.dts").delete(true, null);
         test.build();

@@ -214,6 +214,11 @@ class TopologyBuilderTest {
         assertTrue(test.file("firmware/a.dtb").exists());
         assertTrue(test.file("firmware/b.dtb").exists());
         assertEquals(List.of(), test.build());
+        test.edit("b.topology", BROKEN);
+        assertThrows(OperationCanceledException.class, () -> test.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, monitor));
+        assertEquals(List.of(), test.markers("b.topology"));
+        assertEquals(List.of("b.topology"), test.build());
+        assertEquals(1, test.markers("b.topology").size());
     }
 
     @Test
