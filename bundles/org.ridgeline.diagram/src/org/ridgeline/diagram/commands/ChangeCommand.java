@@ -43,6 +43,8 @@ public final class ChangeCommand extends Command {
         } finally {
             recorded = recorder.endRecording();
             recorder.dispose();
+            // A platform without a resource looks like an orphan to the recorder, which would make itself its container.
+            recorded.getObjectsToAttach().remove(platform);
             if (!done) {
                 recorded.apply();
             }
