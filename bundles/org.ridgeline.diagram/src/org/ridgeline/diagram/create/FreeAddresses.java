@@ -16,7 +16,7 @@ import org.ridgeline.model.RegisterWindow;
 import org.ridgeline.model.ReservedMemoryRegion;
 
 /** Finds places in the address map where nothing is yet. */
-final class FreeAddresses {
+public final class FreeAddresses {
 
     private static final long ECAM_BYTES_PER_BUS = 0x100000;
 
@@ -28,7 +28,8 @@ final class FreeAddresses {
         }
     }
 
-    FreeAddresses(Platform platform) {
+    /** Knows what is taken in a platform now. */
+    public FreeAddresses(Platform platform) {
         for (Iterator<EObject> contents = platform.eAllContents(); contents.hasNext();) {
             switch (contents.next()) {
                 case RegisterWindow window -> taken.add(new Span(window.getBase(), window.getSize()));
@@ -42,7 +43,7 @@ final class FreeAddresses {
     }
 
     /** The first base from {@code wanted} on, in steps of the size, from which that many bytes are free. */
-    long from(long wanted, long size) {
+    public long from(long wanted, long size) {
         long base = wanted;
         while (isTaken(base, size)) {
             base += size;

@@ -17,14 +17,15 @@ import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformFactory;
 
 /** Finds interrupts that nothing uses yet. */
-final class FreeInterrupts {
+public final class FreeInterrupts {
 
     /** The first of the SMMU of QEMU's virtual machine for Arm. */
     private static final int FIRST = 106;
 
     private final Set<Long> taken = new HashSet<>();
 
-    FreeInterrupts(Platform platform) {
+    /** Knows what is taken in a platform now. */
+    public FreeInterrupts(Platform platform) {
         for (Iterator<EObject> contents = platform.eAllContents(); contents.hasNext();) {
             switch (contents.next()) {
                 case Interrupt interrupt -> taken.add(interrupt.getGsiv());
@@ -55,7 +56,8 @@ final class FreeInterrupts {
         };
     }
 
-    private long next() {
+    /** A global system interrupt vector that nothing uses; the next time another one. */
+    public long next() {
         long gsiv = FIRST;
         while (!taken.add(gsiv)) {
             gsiv++;
