@@ -37,7 +37,7 @@ final class SeverityTable {
         pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(pane);
         Composite frame = new Composite(pane, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(440, 330).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, true).hint(440, 280).applyTo(frame);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);

@@ -36,8 +36,8 @@ final class StarterTree {
         viewer = new TreeViewer(pane, style | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(460, 220).applyTo(viewer.getControl());
         description = new Label(pane, SWT.WRAP);
-        int line = description.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        GridDataFactory.fillDefaults().grab(true, false).hint(460, 3 * line).applyTo(description);
+        description.setText("\n\n");
+        GridDataFactory.fillDefaults().grab(true, false).hint(460, description.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(description);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new StarterLabels(viewer.getControl()));
         viewer.addSelectionChangedListener(event -> describe());

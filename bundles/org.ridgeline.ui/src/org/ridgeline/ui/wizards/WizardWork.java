@@ -14,7 +14,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 /** The work of a wizard: runs off the UI thread with the wizard's progress bar, can be cancelled, and tells what went wrong. */
 @FunctionalInterface
-interface WizardWork {
+public interface WizardWork {
 
     /** Does it. */
     void run(IProgressMonitor monitor) throws CoreException;
