@@ -36,9 +36,9 @@ record RootPortFix(String label, ElementId function) implements QuickFix {
         port.setName("port of " + moved.getName());
         port.setSlot(moved.getSlot());
         new ElementIds(platform).assign(port);
-        int index = bus.indexOf(moved);
         moved.setSlot(null);
+        // The port comes first: a recorder of changes does not see what is moved into something outside of the platform.
+        bus.add(bus.indexOf(moved), port);
         port.getFunctions().add(moved);
-        bus.add(index, port);
     }
 }

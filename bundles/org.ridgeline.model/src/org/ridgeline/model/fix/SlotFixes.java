@@ -63,9 +63,13 @@ final class SlotFixes implements RuleFixes {
     static QuickFix toFunction(EnumeratedFunction function, BusSlots slots, int slot, int number) {
         List<Value> values = new ArrayList<>(List.of(new Value(function.id(), PlatformPackage.Literals.PCI_FUNCTION__SLOT, slot),
                 new Value(function.id(), PlatformPackage.Literals.PCI_FUNCTION__FUNCTION, number)));
-        slots.in(slot).stream().filter(other -> slots.functionNumberOf(other).getAsInt() == 0 && !other.isMultifunction())
-                .forEach(other -> values.add(new Value(new ElementId(other.getId()),
-                        PlatformPackage.Literals.PCI_FUNCTION__MULTIFUNCTION, true)));
+        for (PciFunction other : slots.in(slot)) {
+            // One that takes a free slot would take another: this one is not free any more.
+            values.add(new Value(new ElementId(other.getId()), PlatformPackage.Literals.PCI_FUNCTION__SLOT, slot));
+            if (slots.functionNumberOf(other).getAsInt() == 0) {
+                values.add(new Value(new ElementId(other.getId()), PlatformPackage.Literals.PCI_FUNCTION__MULTIFUNCTION, true));
+            }
+        }
         return new ValueFix(String.format("Make %s function %d of slot %02x:%02x", function.name(), number, function.address().rid().bus(), slot),
                 false, values);
     }
