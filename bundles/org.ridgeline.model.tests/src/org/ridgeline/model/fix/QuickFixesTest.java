@@ -67,14 +67,16 @@ class QuickFixesTest {
                         + "Let dma-pcie-v0 take all of pcie, which leaves out IOMMUs by itself", topology -> topology
                         .hostBridge("pcie", bus -> bus.iommu("v0", PciIommuKind.VIRTIO, it -> it.at(1)).endpoint("net0", it -> it.at(3)))
                         .map("pcie", "v0", it -> it.input(0, 0x10000)).msi("pcie", "its")),
-                fixed("a mapping at the IOMMU itself", RuleId.SELF_TRANSLATION, "Remove dma-v0-v0: an IOMMU is not translated itself", topology -> topology
+                fixed("a mapping at the IOMMU itself", RuleId.SELF_TRANSLATION, "Remove dma-v0-v0: an IOMMU is not translated itself",
+                        topology -> topology
                         .hostBridge("pcie", bus -> bus.iommu("v0", PciIommuKind.VIRTIO, it -> it.at(1)))
                         .map("pcie", "v0").map("v0", "v0").msi("pcie", "its")),
                 fixed("an IOMMU in the range of another one", RuleId.IOMMU_CYCLE, "Split dma-pcie-smmu around v0 at 0000:00:01.0; "
                         + "Let dma-pcie-smmu take all of pcie, which leaves out IOMMUs by itself", topology -> topology
                         .hostBridge("pcie", bus -> bus.iommu("v0", PciIommuKind.VIRTIO, it -> it.at(1)).endpoint("net0", it -> it.at(3)))
                         .map("pcie", "smmu", it -> it.input(0, 0x10000)).msi("pcie", "its")),
-                fixed("outputs of an explicit range stay", RuleId.SELF_TRANSLATION, "Split dma-pcie-v0 around v0 at 0000:00:01.0", topology -> topology
+                fixed("outputs of an explicit range stay", RuleId.SELF_TRANSLATION, "Split dma-pcie-v0 around v0 at 0000:00:01.0",
+                        topology -> topology
                         .hostBridge("pcie", bus -> bus.iommu("v0", PciIommuKind.VIRTIO, it -> it.at(1)).endpoint("net0", it -> it.at(3)))
                         .map("pcie", "v0", it -> it.input(0, 0x100).output(0x400)).msi("pcie", "its")),
                 fixed("a platform device on the stream of a function", RuleId.STREAM_ID_COLLISION,
@@ -85,7 +87,8 @@ class QuickFixesTest {
                 fixed("two functions that a bridge gives one alias", RuleId.STREAM_ID_COLLISION, "", topology -> topology
                         .hostBridge("pcie", bus -> bus.bridge("pb", BridgeKind.PCIE_TO_PCI, it -> it.at(1).buses(1, 1)
                                 .endpoint("a", at -> at.at(1)).endpoint("b", at -> at.at(2)))).map("pcie", "smmu").msi("pcie", "its")),
-                fixed("functions below a port", RuleId.RID_COLLISION, "Make b function 1 of slot 01:00; Make a function 1 of slot 01:00", topology -> topology
+                fixed("functions below a port", RuleId.RID_COLLISION, "Make b function 1 of slot 01:00; Make a function 1 of slot 01:00",
+                        topology -> topology
                         .hostBridge("pcie", bus -> bus.bridge("rp0", BridgeKind.ROOT_PORT, it -> it.at(1).endpoint("a", at -> at.at(0))
                                 .endpoint("b", at -> at.at(0)))).msi("pcie", "its")),
                 fixed("the IOMMU stays where it is", RuleId.RID_COLLISION, "Move net0 to free slot 00:02.0; Make net0 function 1 of slot 00:01; "
@@ -101,10 +104,12 @@ class QuickFixesTest {
                 fixed("two explicit ranges that overlap", RuleId.OVERLAPPING_RANGES, "Leave out of dma-pcie-smmu-1 what dma-pcie-smmu maps; "
                         + "Remove dma-pcie-smmu-1; Remove dma-pcie-smmu", topology -> topology
                         .hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(1)))
-                        .map("pcie", "smmu", it -> it.input(0, 0x100)).map("pcie", "smmu", it -> it.input(0x80, 0x100).output(0x1000)).msi("pcie", "its")),
+                        .map("pcie", "smmu", it -> it.input(0, 0x100)).map("pcie", "smmu", it -> it.input(0x80, 0x100).output(0x1000))
+                                .msi("pcie", "its")),
                 fixed("behind a legacy bridge", RuleId.NO_MSI_ROUTE, "Route the messages of all functions behind pb to its; "
                         + "Route the messages of all functions below pcie to its", topology -> topology
-                        .hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(2)).bridge("pb", BridgeKind.PCIE_TO_PCI, it -> it.at(1).buses(1, 1)
+                        .hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(2))
+                                .bridge("pb", BridgeKind.PCIE_TO_PCI, it -> it.at(1).buses(1, 1)
                                 .endpoint("a", at -> at.at(1)))).map("a", "smmu").map("pcie", "smmu", it -> it.input(0x100, 1))
                         .msi("pcie", "its", it -> it.input(0, 0x20))),
                 fixed("device IDs beyond the width", RuleId.DEVICE_ID_COLLISION, "Let msi-pcie-small use the device IDs that are usual; "
@@ -117,12 +122,14 @@ class QuickFixesTest {
                         .hostBridge("pcie", bus -> bus.bridge("rp0", BridgeKind.ROOT_PORT, it -> it.at(1).endpoint("net0"))
                                 .bridge("rp1", BridgeKind.ROOT_PORT, it -> it.at(2).iommu("v0", PciIommuKind.VIRTIO)))
                         .map("pcie", "v0").msi("pcie", "its")),
-                fixed("an explicit range with several open slots", RuleId.UNPINNED_RID, "Pin the 2 functions in the range of dma-pcie-smmu where they are",
+                fixed("an explicit range with several open slots", RuleId.UNPINNED_RID,
+                        "Pin the 2 functions in the range of dma-pcie-smmu where they are",
                         topology -> topology.hostBridge("pcie", bus -> bus.endpoint("net0").endpoint("net1").endpoint("net2", it -> it.at(9)))
                         .map("pcie", "smmu", it -> it.input(0, 0x80)).msi("pcie", "its")),
                 fixed("host bridges with all buses", RuleId.BUS_OUT_OF_RANGE, "Divide the buses: 00-7f for pcie, 80-ff for pxb; "
                         + "Put pxb into segment 1 of its own; Merge pxb into pcie", topology -> topology
-                        .hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(1))).hostBridge("pxb", bus -> bus.endpoint("net1", it -> it.at(2)))
+                        .hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(1)))
+                                .hostBridge("pxb", bus -> bus.endpoint("net1", it -> it.at(2)))
                         .map("pcie", "smmu").map("pxb", "smmu").msi("pcie", "its").msi("pxb", "its")),
                 fixed("a host bridge that begins within another", RuleId.BUS_OUT_OF_RANGE, "Divide the buses: 00-3f for pcie, 40-7f for pxb; "
                         + "Put pxb into segment 1 of its own; Merge pxb into pcie", topology -> topology
@@ -132,7 +139,8 @@ class QuickFixesTest {
                 fixed("bridges with the same buses", RuleId.BUS_OUT_OF_RANGE,
                         "Leave the bus numbers behind rp1 open; Leave the bus numbers behind rp0 open", topology -> topology
                         .hostBridge("pcie", bus -> bus.bridge("rp0", BridgeKind.ROOT_PORT, it -> it.at(1).buses(1, 2).endpoint("net0"))
-                                .bridge("rp1", BridgeKind.ROOT_PORT, it -> it.at(2).buses(2, 3).endpoint("net1"))).map("pcie", "smmu").msi("pcie", "its")),
+                                .bridge("rp1", BridgeKind.ROOT_PORT, it -> it.at(2).buses(2, 3).endpoint("net1")))
+                                .map("pcie", "smmu").msi("pcie", "its")),
                 fixed("a bridge beyond its host bridge", RuleId.BUS_OUT_OF_RANGE, "Widen the bus range of pcie up to bus 05; "
                         + "Leave the bus numbers behind rp0 open", topology -> topology
                         .hostBridge("pcie", bus -> bus.buses(0, 3).bridge("rp0", BridgeKind.ROOT_PORT, it -> it.at(1).buses(4, 5).endpoint("net0")))
@@ -142,17 +150,20 @@ class QuickFixesTest {
                         .hostBridge("pcie", bus -> bus.bridge("up", BridgeKind.PCIE_TO_PCI, it -> it.at(1).buses(1, 2)
                                 .bridge("down", BridgeKind.PCI_TO_PCI, below -> below.at(1).buses(2, 3)))).msi("pcie", "its")),
                 fixed("the mapping ends before the virtual functions do", RuleId.VF_OUT_OF_RANGE,
-                        "Extend dma-pcie-smmu to the last virtual function of nic0; Have smmu translate nic0 with its virtual functions", topology -> topology
+                        "Extend dma-pcie-smmu to the last virtual function of nic0; Have smmu translate nic0 with its virtual functions",
+                        topology -> topology
                         .hostBridge("pcie", bus -> bus.endpoint("nic0", it -> it.at(1).sriov(4, 8, 1)))
                         .map("pcie", "smmu", it -> it.input(0, 0x12)).msi("pcie", "its")),
                 fixed("function 0 does not say that there are more", RuleId.IMPOSSIBLE_SLOT, "Let a say that its slot has several functions; "
                         + "Move b to free slot 00:02.0", topology -> topology
                         .hostBridge("pcie", bus -> bus.endpoint("a", it -> it.at(new Placement(OptionalInt.of(1), OptionalInt.empty(), false)))
                                 .endpoint("b", it -> it.at(1, 1))).msi("pcie", "its")),
-                fixed("there is no function 0", RuleId.IMPOSSIBLE_SLOT, "Make a function 0 of its slot; Move a to free slot 00:02.0", topology -> topology
+                fixed("there is no function 0", RuleId.IMPOSSIBLE_SLOT, "Make a function 0 of its slot; Move a to free slot 00:02.0",
+                        topology -> topology
                         .hostBridge("pcie", bus -> bus.endpoint("a", it -> it.at(1, 3))).msi("pcie", "its")),
                 fixed("the only slot is taken", RuleId.IMPOSSIBLE_SLOT, "Make b function 1 of slot 01:00", topology -> topology
-                        .hostBridge("pcie", bus -> bus.bridge("rp0", BridgeKind.ROOT_PORT, it -> it.at(1).endpoint("a").endpoint("b"))).msi("pcie", "its")),
+                        .hostBridge("pcie", bus -> bus.bridge("rp0", BridgeKind.ROOT_PORT, it -> it.at(1).endpoint("a").endpoint("b")))
+                                .msi("pcie", "its")),
                 fixed("right on an expander bus", RuleId.IMPOSSIBLE_SLOT, "Put a root port between pxb and net1", topology -> topology
                         .target(new TargetProfile(TargetProfile.Kind.QEMU, "9.2")).numbering(NumberingPolicy.QEMU)
                         .hostBridge("pcie", bus -> bus.buses(0, 0x7f).endpoint("net0", it -> it.at(1)))
