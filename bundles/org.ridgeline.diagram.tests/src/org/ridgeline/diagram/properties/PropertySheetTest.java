@@ -174,9 +174,20 @@ class PropertySheetTest {
     }
 
     @Test
+    void theCanvasIsThePlatformItself() {
+        sheet.select();
+        sheet.tab("Platform");
+        sheet.type(text("oemId"), "TOOLONG");
+        assertTrue(sheet.says("oemId 'TOOLONG' is not at most 6 characters long"));
+        sheet.type(text("oemId"), "ACME");
+        sheet.enter(text("oemId"));
+        assertEquals("ACME", sheet.platform().getOemId());
+    }
+
+    @Test
     void rowsAreAddedCompleteAndFree() {
         sheet.select("blk");
-        sheet.tab("Registers && interrupts");
+        sheet.tab("Registers & interrupts");
         Table table = sheet.control(Table.class, "interrupts");
         assertEquals(1, OpenSheet.ui(table::getItemCount));
         press(sheet.control(Button.class, "add interrupts"));

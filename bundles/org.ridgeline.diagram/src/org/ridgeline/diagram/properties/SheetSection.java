@@ -61,6 +61,10 @@ public abstract class SheetSection extends AbstractPropertySection {
 
     @Override
     public final void refresh() {
+        if (!input.isLive()) {
+            // Behind the canvas there can be another platform by now.
+            input = SheetInput.of(getPart(), getSelection());
+        }
         if (input.isLive()) {
             show();
         }
