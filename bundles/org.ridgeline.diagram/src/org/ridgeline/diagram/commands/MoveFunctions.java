@@ -8,40 +8,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.ridgeline.model.PciBridge;
+import org.ridgeline.model.DmaSource;
 import org.ridgeline.model.PciFunction;
-import org.ridgeline.model.PciHostBridge;
 import org.ridgeline.model.Platform;
-import org.ridgeline.model.PlatformElement;
+import org.ridgeline.model.change.FunctionMove;
 
-/** Moves functions on their bus or to another one. */
+/** Moves functions on their bus or to another one, so that they get the slots where they were dropped. */
 public final class MoveFunctions implements Consumer<Platform> {
 
     private final List<PciFunction> moved;
-    private final List<PciFunction> bus;
+    private final DmaSource bus;
     private final PciFunction successor;
 
-    private MoveFunctions(List<PciFunction> moved, List<PciFunction> bus, PciFunction successor) {
+    private MoveFunctions(List<PciFunction> moved, DmaSource bus, PciFunction successor) {
         this.moved = List.copyOf(moved);
         this.bus = bus;
         this.successor = successor;
     }
 
-    /** The move, if it is possible: no bridge goes behind itself. */
-    public static Optional<Consumer<Platform>> possible(Platform platform, List<PciFunction> moved, PlatformElement bus, PciFunction successor) {
-        if (moved.isEmpty() || moved.stream().anyMatch(function -> EcoreUtil.isAncestor(function, bus))) {
+    /**
+     * The move, if it is possible: there is a slot, and no bridge goes behind itself.
+     *
+     * @param bus       the host bridge or bridge that opens the bus
+     * @param successor in front of which function they go; {@code null}: behind all
+     */
+    public static Optional<MoveFunctions> possible(List<PciFunction> moved, DmaSource bus, PciFunction successor) {
+        if (moved.isEmpty() || moved.stream().anyMatch(function -> EcoreUtil.isAncestor(function, bus))
+                || FunctionMove.before(moved.getFirst(), bus, successor).refusal().isPresent()) {
             return Optional.empty();
         }
-        List<PciFunction> functions = bus instanceof PciHostBridge host ? host.getFunctions() : ((PciBridge) bus).getFunctions();
-        return Optional.of(new MoveFunctions(moved, functions, successor));
+        return Optional.of(new MoveFunctions(moved, bus, successor));
     }
 
+    /** Functions that find no slot any more stay where they are. */
     @Override
     public void accept(Platform platform) {
         for (PciFunction function : moved) {
-            EcoreUtil.remove(function);
-            int index = successor == null ? -1 : bus.indexOf(successor);
-            bus.add(index < 0 ? bus.size() : index, function);
+            FunctionMove move = FunctionMove.before(function, bus, successor);
+            if (move.refusal().isEmpty()) {
+                move.apply();
+            }
         }
     }
 }

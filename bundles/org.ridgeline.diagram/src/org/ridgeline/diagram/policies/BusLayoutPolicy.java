@@ -33,6 +33,7 @@ import org.ridgeline.diagram.parts.NodePart;
 import org.ridgeline.diagram.session.PlatformSession;
 import org.ridgeline.drawing.scene.PaintRole;
 import org.ridgeline.drawing.scene.Spine;
+import org.ridgeline.model.DmaSource;
 import org.ridgeline.model.PciFunction;
 
 /** A bus takes functions, between others or behind them; a line shows where. */
@@ -99,7 +100,7 @@ public final class BusLayoutPolicy extends LayoutEditPolicy {
             moved.add(function);
         }
         PciFunction successor = successor(request.getLocation(), moved);
-        return MoveFunctions.possible(session.platform(), moved, bus().element(), successor)
+        return MoveFunctions.possible(moved, (DmaSource) bus().element(), successor)
                 .map(change -> new ChangeCommand("Move", session.platform(), change)).orElse(null);
     }
 
