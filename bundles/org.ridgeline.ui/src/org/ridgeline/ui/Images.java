@@ -5,7 +5,9 @@
 package org.ridgeline.ui;
 
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.graphics.Image;
 
 /** The icons of the workbench around the diagram, by what they stand for. They are drawn for any size and for both themes. */
 public enum Images {
@@ -53,6 +55,15 @@ public enum Images {
     Images(String bundle, String file) {
         this.bundle = bundle;
         this.file = file;
+    }
+
+    /** The image for whoever cannot dispose one; it lives as long as the workbench. */
+    public Image shared() {
+        String key = bundle + "/" + file;
+        if (JFaceResources.getImageRegistry().getDescriptor(key) == null) {
+            JFaceResources.getImageRegistry().put(key, descriptor());
+        }
+        return JFaceResources.getImageRegistry().get(key);
     }
 
     /** The image; viewers create and dispose their copies through a resource manager. */

@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.ui.fixes;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ridgeline.ide.export.WorkspaceFiles;
+import org.ridgeline.ide.markers.ProblemMarker;
+import org.ridgeline.model.file.PlatformFile;
+import org.ridgeline.testkit.DiagramBot;
+import org.ridgeline.testkit.Screenshots;
+import org.ridgeline.testkit.Ui;
+import org.ridgeline.ui.TestProject;
+
+@ExtendWith(Screenshots.class)
+class FixResolutionTest {
+
+    @AfterEach
+    void cleanUp() throws CoreException {
+        TestProject.cleanUp();
+    }
+
+    private static IFile built(String example) throws CoreException {
+        IFile file = TestProject.example(TestProject.create(), example);
+        TestProject.build();
+        return file;
+    }
+
+    private static List<IMarker> markers(IFile file, String rule) {
+        return Arrays.stream(TestProject.markers(file)).filter(marker -> marker.getAttribute(ProblemMarker.RULE, "").equals(rule)).toList();
+    }
+
+    private static IMarkerResolution[] resolutions(IMarker marker) {
+        return Ui.read(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
+    }
+
+    @Test
+    void mendsAClosedFile() throws CoreException {
+        IFile file = built("broken/self-translation.topology");
+        IMarker marker = markers(file, "self-translation").getFirst();
+        IMarkerResolution[] resolutions = resolutions(marker);
+        assertTrue(resolutions.length > 1);
+        Ui.run(() -> resolutions[0].run(marker));
+        TestProject.build();
+        assertEquals(List.of(), markers(file, "self-translation"));
+        assertEquals(1, file.getHistory(null).length);
+    }
+
+    @Test
+    void mendsAnOpenEditorAndCanBeUndone() throws Exception {
+        IFile file = built("broken/rid-collision.topology");
+        byte[] before = WorkspaceFiles.read(file);
+        DiagramBot diagram = DiagramBot.open(file);
+        IMarker marker = markers(file, "rid-collision").getFirst();
+        IMarkerResolution fix = resolutions(marker)[0];
+        Ui.run(() -> fix.run(marker));
+        assertTrue(Ui.read(diagram::isDirty));
+        Ui.until("the live check finds nothing more", () -> diagram.editing().findings().stream().noneMatch(found -> found.rule().toString()
+                .equals("rid-collision")));
+        assertArrayEquals(before, WorkspaceFiles.read(file));
+        String drawn = Ui.read(() -> text(diagram));
+        Ui.run(FixResolutionTest::undo);
+        assertFalse(Ui.read(diagram::isDirty));
+        assertFalse(drawn.equals(Ui.read(() -> text(diagram))));
+    }
+
+    private static void undo() {
+        try {
+            TestProject.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(DiagramBot diagram) {
+        try {
+            return new String(PlatformFile.toBytes(diagram.editing().platform()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void mendsEveryProblemOfAKindAtOnce() throws CoreException {
+        IFile file = built("qemu-virt/virtio-iommu.topology");
+        String text = new String(WorkspaceFiles.read(file)).replace(" accessPlatform=\"true\"", "");
+        WorkspaceFiles.write(file, text.getBytes(), null);
+        TestProject.build();
+        List<IMarker> markers = markers(file, "access-platform-missing");
+        assertEquals(2, markers.size());
+        WorkbenchMarkerResolution fix = (WorkbenchMarkerResolution) resolutions(markers.getFirst())[0];
+        IMarker[] others = fix.findOtherMarkers(TestProject.markers(file));
+        assertArrayEquals(new IMarker[] {markers.get(1)}, others);
+        Ui.run(() -> fix.run(markers.toArray(IMarker[]::new), new NullProgressMonitor()));
+        TestProject.build();
+        assertEquals(List.of(), markers(file, "access-platform-missing"));
+    }
+
+    @Test
+    void offersTheSeverityLast() throws CoreException {
+        IFile file = built("broken/iommu-cycle.topology");
+        IMarkerResolution[] resolutions = resolutions(markers(file, "iommu-cycle").getFirst());
+        assertEquals("Configure severity of iommu-cycle...", resolutions[resolutions.length - 1].getLabel());
+    }
+}
