@@ -46,7 +46,8 @@ public final class TestProject implements AutoCloseable {
 
     /** What an example holds. */
     public static String example(String path) {
-        return new String(Examples.all().stream().filter(example -> example.path().equals(path)).findFirst().orElseThrow().bytes(), StandardCharsets.UTF_8);
+        byte[] bytes = Examples.all().stream().filter(example -> example.path().equals(path)).findFirst().orElseThrow().bytes();
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The project itself. */

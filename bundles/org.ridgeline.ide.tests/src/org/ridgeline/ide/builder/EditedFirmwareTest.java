@@ -48,7 +48,8 @@ class EditedFirmwareTest {
         test.edit("firmware/a.dts", OVERLAPPING);
         assertEquals(List.of(), test.build(), "the platform is as it was");
         assertEquals(List.of("", "overlapping-ranges"), rules("firmware/a.dts"));
-        assertTrue(test.messages("firmware/a.dts").stream().anyMatch(message -> message.startsWith("edited by hand: differs from what a.topology says")));
+        assertTrue(test.messages("firmware/a.dts").stream().anyMatch(
+                message -> message.startsWith("edited by hand: differs from what a.topology says")));
         assertTrue(test.messages("firmware/a.dts").stream().anyMatch(message -> message.contains("iommu-map[1]")), "the place");
         assertTrue(test.markers("firmware/a.dts").stream().allMatch(marker -> marker.getAttribute(ProblemMarker.SOURCE, "").equals("firmware")));
         assertEquals(List.of(), test.markers("firmware/a.dtb"));

@@ -106,7 +106,8 @@ class TopologyBuilderTest {
         test.file("a.topology").move(test.project().getFile("c.topology").getFullPath(), true, null);
         test.file("deep/er/b.topology").delete(true, null);
         assertEquals(List.of("c.topology"), test.build());
-        assertTrue(test.files("firmware").stream().allMatch(path -> path.startsWith("c") || path.equals("deep/mine.txt")), test.files("firmware").toString());
+        assertTrue(test.files("firmware").stream().allMatch(path -> path.startsWith("c") || path.equals("deep/mine.txt")),
+                test.files("firmware").toString());
         assertTrue(test.file("firmware/c.dtb").exists());
         assertFalse(test.project().getFolder("firmware/deep/er").exists(), "an empty folder of the builder is left");
         assertTrue(test.project().getFolder("firmware").exists());

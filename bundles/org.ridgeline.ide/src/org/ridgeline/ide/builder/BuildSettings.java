@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.core.resources.IProject;
-import org.ridgeline.core.check.Finding;
 import org.ridgeline.ide.settings.ProjectSettings;
 import org.ridgeline.ide.settings.RuleSeverities;
 
@@ -30,10 +29,5 @@ record BuildSettings(ProjectSettings project, RuleSeverities severities) {
         List<Object> parts = new ArrayList<>(List.of(project.firmwareFolder(), project.iortRevision(), new TreeMap<>(severities.chosen())));
         project.formats().ifPresent(formats -> parts.add(new TreeSet<>(formats)));
         return parts.toString();
-    }
-
-    /** Whether people want to see a finding. */
-    boolean shows(Finding finding) {
-        return severities.of(finding).isPresent();
     }
 }

@@ -94,7 +94,8 @@ final class Outputs {
     }
 
     private static String remark(String platform) {
-        return "edited by hand: differs from what " + platform + " says; it is replaced when " + platform + " says something else, or when the project is cleaned";
+        return "edited by hand: differs from what " + platform + " says; it is replaced when " + platform
+                + " says something else, or when the project is cleaned";
     }
 
     private void rememberFolders(IContainer container) {
