@@ -36,10 +36,16 @@ record Bundle(String name, Path folder) {
 
     /** The names that a manifest header lists, without attributes and directives; empty if there is no such header. */
     List<String> header(String key) throws IOException {
+        String value = headerText(key);
+        return value.isEmpty() ? List.of()
+                : Stream.of(value.replaceAll("\"[^\"]*\"", "").split(",")).map(clause -> clause.split(";")[0].strip()).toList();
+    }
+
+    /** A manifest header as it is written; empty if there is no such header. */
+    String headerText(String key) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
             String value = new Manifest(in).getMainAttributes().getValue(key);
-            return value == null ? List.of()
-                    : Stream.of(value.replaceAll("\"[^\"]*\"", "").split(",")).map(clause -> clause.split(";")[0].strip()).toList();
+            return value == null ? "" : value;
         }
     }
 
