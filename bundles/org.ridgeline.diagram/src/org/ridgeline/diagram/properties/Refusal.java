@@ -29,7 +29,6 @@ final class Refusal {
         mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
         mark.hide();
         reason = widgets.createLabel(parent, "", SWT.WRAP);
-        reason.setForeground(JFaceColors.getErrorText(parent.getDisplay()));
         GridDataFactory.fillDefaults().span(2, 1).indent(8, 0).exclude(true).grab(true, false).applyTo(reason);
         reason.setVisible(false);
     }
@@ -45,6 +44,8 @@ final class Refusal {
         }
         if (refused != reason.getVisible() || !text.equals(reason.getText())) {
             reason.setText(text);
+            // Again and again, as a theme sets the colour of every label it gets hold of.
+            reason.setForeground(JFaceColors.getErrorText(reason.getDisplay()));
             reason.setVisible(refused);
             ((GridData) reason.getLayoutData()).exclude = !refused;
             reason.getParent().layout(true);
