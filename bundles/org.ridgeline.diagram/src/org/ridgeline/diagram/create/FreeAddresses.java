@@ -36,10 +36,22 @@ public final class FreeAddresses {
                 case AddressWindow window -> taken.add(new Span(window.getCpuBase(), window.getSize()));
                 case ReservedMemoryRegion region -> taken.add(new Span(region.getBase(), region.getSize()));
                 case PciHostBridge bridge when bridge.getEcamBase() != null ->
-                    taken.add(new Span(bridge.getEcamBase(), (bridge.getLastBus() - bridge.getFirstBus() + 1) * ECAM_BYTES_PER_BUS));
+                    taken.add(new Span(bridge.getEcamBase(), ecamSize(bridge)));
                 default -> { }
             }
         }
+    }
+
+    /** How large the ECAM of a host bridge is, in bytes. */
+    static long ecamSize(PciHostBridge bridge) {
+        return (bridge.getLastBus() - bridge.getFirstBus() + 1) * ECAM_BYTES_PER_BUS;
+    }
+
+    /** The first base from {@code wanted} on, in steps of the size, from which that many bytes are free; they are taken from then on. */
+    long take(long wanted, long size) {
+        long base = size == 0 ? wanted : from(wanted, size);
+        taken.add(new Span(base, size));
+        return base;
     }
 
     /** The first base from {@code wanted} on, in steps of the size, from which that many bytes are free. */

@@ -58,7 +58,12 @@ public final class FreeInterrupts {
 
     /** A global system interrupt vector that nothing uses; the next time another one. */
     public long next() {
-        long gsiv = FIRST;
+        return take(FIRST);
+    }
+
+    /** The first interrupt from {@code wanted} on that nothing uses; it is used from then on. */
+    long take(long wanted) {
+        long gsiv = wanted;
         while (!taken.add(gsiv)) {
             gsiv++;
         }

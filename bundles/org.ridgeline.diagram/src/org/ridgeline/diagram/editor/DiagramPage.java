@@ -7,15 +7,14 @@ package org.ridgeline.diagram.editor;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
@@ -28,7 +27,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.contexts.IContextService;
 import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.diagram.actions.DiagramActions;
+import org.ridgeline.diagram.actions.DiagramContextMenu;
+import org.ridgeline.diagram.actions.OpenDiagram;
 import org.ridgeline.diagram.figures.Emphasis;
 import org.ridgeline.diagram.figures.Look;
 import org.ridgeline.diagram.follow.SelectionFollower;
@@ -41,6 +44,10 @@ import org.ridgeline.diagram.parts.PartFactory;
 import org.ridgeline.diagram.parts.PlatformPart;
 import org.ridgeline.diagram.session.PlatformSession;
 import org.ridgeline.diagram.session.SessionListener;
+import org.ridgeline.diagram.zoom.MiddleButtonPan;
+import org.ridgeline.diagram.zoom.PointerZoom;
+import org.ridgeline.diagram.zoom.SidewaysScroll;
+import org.ridgeline.diagram.zoom.Zooming;
 import org.ridgeline.drawing.scene.PaintRole;
 import org.ridgeline.drawing.scene.Theme;
 import org.ridgeline.model.PlatformElement;
@@ -128,10 +135,19 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         viewer.setRootEditPart(new ScalableFreeformRootEditPart());
         viewer.setEditPartFactory(new PartFactory(context));
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
-        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new PointerZoom());
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.SHIFT), new SidewaysScroll());
+        new Zooming(viewer).useLevels();
+        new MiddleButtonPan(viewer);
         takeTheme();
         follower = new SelectionFollower(context, () -> (PlatformPart) viewer.getContents(), this::say, true);
         viewer.addSelectionChangedListener(event -> follower.selected(selection()));
+        OpenDiagram open = new OpenDiagram(this, session, viewer);
+        DiagramActions.install(open, getActionRegistry(), palette.root(), follower);
+        DiagramContextMenu menu = new DiagramContextMenu(open, getActionRegistry());
+        viewer.setContextMenu(menu);
+        getEditorSite().registerContextMenu(DiagramContextMenu.ID, menu, viewer, false);
+        getSite().getService(IContextService.class).activateContext("org.ridgeline.diagram.context");
     }
 
     private void say(String text) {
@@ -145,6 +161,8 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         boolean dark = ground.red + ground.green + ground.blue < 3 * 128;
         context.look().setTheme(dark ? Theme.DARK : Theme.LIGHT);
         canvas.setBackground(context.look().color(PaintRole.CANVAS, Emphasis.NORMAL));
+        ((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart()).getLayer(LayerConstants.GRID_LAYER)
+                .setForegroundColor(context.look().color(PaintRole.SPINE, Emphasis.FADED));
     }
 
     @Override
@@ -214,6 +232,11 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         if (part == editor) {
             updateActions(getSelectionActions());
         }
+    }
+
+    @Override
+    public Object getAdapter(Class type) {
+        return type == ZoomManager.class ? getGraphicalViewer().getProperty(ZoomManager.class.toString()) : super.getAdapter(type);
     }
 
     @Override

@@ -4,9 +4,14 @@
  */
 package org.ridgeline.diagram.editor;
 
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ZoomComboContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -18,8 +23,25 @@ public final class PlatformEditorContributor extends MultiPageEditorActionBarCon
         ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
         ActionFactory.FIND.getId(), ActionFactory.PRINT.getId(), ActionFactory.RENAME.getId()};
 
+    private ZoomComboContributionItem zoom;
+
+    @Override
+    public void contributeToMenu(IMenuManager menu) {
+        menu.insertAfter(IWorkbenchActionConstants.M_EDIT, new DiagramMenu(getPage().getWorkbenchWindow()).menu());
+    }
+
+    @Override
+    public void contributeToToolBar(IToolBarManager toolBar) {
+        zoom = new ZoomComboContributionItem(getPage());
+        toolBar.add(zoom);
+        new DiagramMenu(getPage().getWorkbenchWindow()).addButtons(toolBar);
+    }
+
     @Override
     public void setActivePage(IEditorPart page) {
+        if (zoom != null) {
+            zoom.setZoomManager(page == null ? null : (ZoomManager) page.getAdapter(ZoomManager.class));
+        }
         IActionBars bars = getActionBars();
         for (String id : GLOBAL) {
             bars.setGlobalActionHandler(id, action(page, id));

@@ -55,7 +55,10 @@ public enum Icon {
     NEW_PROJECT,
     IMPORT_FIRMWARE,
     EXPORT_PICTURE,
-    PERSPECTIVE;
+    PERSPECTIVE,
+    CONNECT,
+    GRID,
+    FOLLOW;
 
     /** Its path in the bundle, for example {@code icons/host-bridge.svg}. */
     public String path() {
