@@ -22,6 +22,7 @@ import org.ridgeline.diagram.parts.NodePart;
 import org.ridgeline.drawing.layout.Place;
 import org.ridgeline.drawing.scene.Rect;
 import org.ridgeline.drawing.scene.SceneNode;
+import org.ridgeline.model.DmaSource;
 import org.ridgeline.model.PciFunction;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformElement;
@@ -78,13 +79,15 @@ final class Changes {
     }
 
     private static Optional<Consumer<Platform>> nudge(OpenDiagram diagram, PciFunction function, Direction direction) {
-        PlatformElement bus = (PlatformElement) function.eContainer();
+        DmaSource bus = (DmaSource) function.eContainer();
         BusOrder order = new BusOrder(order(diagram, bus));
-        return order.canMove(function, direction)
-                ? MoveFunctions.possible(diagram.platform(), List.of(function), bus, order.successor(function, direction).orElse(null)) : Optional.empty();
+        if (!order.canMove(function, direction)) {
+            return Optional.empty();
+        }
+        return MoveFunctions.possible(List.of(function), bus, order.successor(function, direction).orElse(null)).map(move -> move);
     }
 
-    private static List<PciFunction> order(OpenDiagram diagram, PlatformElement bus) {
+    private static List<PciFunction> order(OpenDiagram diagram, DmaSource bus) {
         Map<ElementId, PciFunction> functions = new HashMap<>();
         bus.eContents().forEach(content -> {
             if (content instanceof PciFunction function) {

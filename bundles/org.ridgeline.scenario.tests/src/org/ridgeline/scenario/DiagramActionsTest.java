@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.event.KeyEvent;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.actions.ActionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ridgeline.examples.Example;
+import org.ridgeline.examples.Examples;
+import org.ridgeline.testkit.DiagramBot;
+import org.ridgeline.testkit.Hand;
+import org.ridgeline.testkit.Screenshots;
+import org.ridgeline.testkit.Ui;
+
+/** What people do to an open diagram by keys, buttons and menus. */
+@ExtendWith(Screenshots.class)
+class DiagramActionsTest {
+
+    private final Hand hand = new Hand();
+    private TestProject project;
+    private DiagramBot diagram;
+
+    @BeforeEach
+    void open() throws Exception {
+        project = new TestProject("actions");
+        diagram = DiagramBot.open(example("actions.topology", "qemu-virt/smmu-v3"));
+        Ui.until("the diagram is shown", () -> diagram.shows("rng0"));
+    }
+
+    private IFile example(String name, String path) throws Exception {
+        Example example = Examples.all().stream().filter(any -> any.path().endsWith(path + ".topology")).findFirst().orElseThrow();
+        return project.file(name, new String(example.bytes(), StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        project.close();
+    }
+
+    private IAction action(String id) {
+        return diagram.editor().getAdapter(ActionRegistry.class).getAction(id);
+    }
+
+    @Test
+    void copiesAndPastesByKeys() {
+        hand.click(diagram.card("rng0"));
+        Ui.until("copy is possible", () -> action(ActionFactory.COPY.getId()).isEnabled());
+        hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
+        hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        Ui.until("the copy is shown", () -> diagram.shows("rng1"));
+        hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        Ui.until("another copy is shown", () -> diagram.shows("rng2"));
+        hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        Ui.until("it is gone", () -> !diagram.shows("rng2"));
+    }
+
+    @Test
+    void pastesIntoAnotherEditor() throws Exception {
+        hand.click(diagram.card("smmu"));
+        Ui.until("copy is possible", () -> action(ActionFactory.COPY.getId()).isEnabled());
+        hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
+        diagram = DiagramBot.open(project.emptyPlatform("other.topology"));
+        Ui.run(() -> action(ActionFactory.PASTE.getId()).run());
+        Ui.until("the copy is shown", () -> diagram.shows("smmu"));
+        assertEquals(0, diagram.mappings());
+    }
+
+    @Test
+    void nudgesFiguresAndFunctions() {
+        hand.click(diagram.card("smmu"));
+        int before = Ui.read(() -> diagram.part("smmu").node().header().x);
+        hand.press(KeyEvent.VK_ALT, KeyEvent.VK_RIGHT);
+        Ui.until("the figure stands one step to the right", () -> diagram.part("smmu").node().header().x == before + 16);
+        hand.click(diagram.card("rng0"));
+        hand.press(KeyEvent.VK_ALT, KeyEvent.VK_UP);
+        Ui.until("rng0 stands above rp0", () -> diagram.part("rng0").node().header().y < diagram.part("rp0").node().header().y);
+        Ui.run(() -> action("org.ridgeline.diagram.autoLayout").run());
+        Ui.until("the figure stands where the layout puts it", () -> diagram.part("smmu").node().header().x != before + 16);
+    }
+
+    /** Only what is larger than the window can be scrolled to the pointer. */
+    @Test
+    void zoomsAtThePointer() {
+        Ui.run(() -> zoom().setZoom(2));
+        Ui.run(() -> diagram.viewer().reveal(diagram.part("net0")));
+        Point before = diagram.card("net0");
+        hand.hold(KeyEvent.VK_CONTROL, () -> hand.wheel(before, -2));
+        Ui.until("the diagram is larger", () -> zoom().getZoom() > 2.4);
+        Point now = diagram.card("net0");
+        assertTrue(Math.abs(before.x - now.x) < 8 && Math.abs(before.y - now.y) < 8, before + " " + now);
+    }
+
+    private ZoomManager zoom() {
+        return (ZoomManager) diagram.viewer().getProperty(ZoomManager.class.toString());
+    }
+
+    @Test
+    void picksToolsByKeys() throws Exception {
+        hand.click(diagram.onCanvas(600, 20));
+        hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ALT, KeyEvent.VK_T);
+        hand.press(KeyEvent.VK_S);
+        Ui.until("the tool is picked", () -> "Arm SMMUv3".equals(diagram.viewer().getEditDomain().getPaletteViewer().getActiveTool().getLabel()));
+        Screenshots.take("actions");
+    }
+}
