@@ -61,6 +61,7 @@ public final class DiagramActions implements SessionListener {
         register(new ChangeAction(ActionFactory.DELETE.getId(), "Delete", diagram, Changes::delete));
         ClipboardActions.of(diagram).forEach(this::register);
         register(new RenameAction(diagram));
+        new FindActions().of(diagram).forEach(this::register);
     }
 
     private void registerArranging() {

@@ -15,6 +15,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
+import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.diagram.parts.EdgePart;
 import org.ridgeline.diagram.parts.NodePart;
 import org.ridgeline.diagram.session.PlatformSession;
@@ -93,6 +94,17 @@ public final class OpenDiagram {
     /** The part that shows an element; empty if it is not shown. */
     public Optional<EditPart> partOf(PlatformElement element) {
         return Optional.ofNullable((EditPart) viewer.getEditPartRegistry().get(element));
+    }
+
+    /** Selects an element, scrolls to it and gives the diagram the focus; does nothing if the element is not shown. */
+    public void reveal(ElementId id) {
+        for (Object model : viewer.getEditPartRegistry().keySet().toArray()) {
+            if (model instanceof PlatformElement element && id.value().equals(element.getId())) {
+                select(List.of(element));
+                viewer.getControl().setFocus();
+                return;
+            }
+        }
     }
 
     /** Selects elements and scrolls to the last one. */

@@ -36,6 +36,7 @@ final class Plan {
     private static final Map<String, Set<String>> TESTS_SEE_MORE = Map.of(
             "org.ridgeline.cli", Set.of("org.ridgeline.examples"),
             "org.ridgeline.drawing", Set.of("org.ridgeline.examples"),
+            "org.ridgeline.diagram", Set.of("org.ridgeline.examples"),
             "org.ridgeline.ui", Set.of("org.ridgeline.testkit"),
             "org.ridgeline.examples", Set.of("org.ridgeline.cli"));
 
