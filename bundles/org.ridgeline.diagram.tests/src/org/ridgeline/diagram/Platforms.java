@@ -5,6 +5,7 @@
 package org.ridgeline.diagram;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.eclipse.emf.ecore.EObject;
 import org.ridgeline.examples.Example;
@@ -43,7 +44,7 @@ public final class Platforms {
     /** The text of its file. */
     public static String text(Platform platform) {
         try {
-            return new String(PlatformFile.toBytes(platform), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(PlatformFile.toBytes(platform), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
