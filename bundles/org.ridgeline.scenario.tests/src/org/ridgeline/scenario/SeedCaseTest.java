@@ -16,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ridgeline.core.check.RuleId;
 import org.ridgeline.testkit.DiagramBot;
 import org.ridgeline.testkit.Hand;
+import org.ridgeline.testkit.PropertySheetBot;
 import org.ridgeline.testkit.Screenshots;
 import org.ridgeline.testkit.Ui;
 
@@ -45,6 +47,7 @@ class SeedCaseTest {
         IFile file = project.emptyPlatform("vm.topology");
         IFile blob = project.find("firmware/vm.dtb");
         DiagramBot diagram = DiagramBot.open(file);
+        PropertySheetBot.show();
         draw(diagram);
         save(diagram);
         Ui.until("a blob is exported", blob::exists);
@@ -54,6 +57,18 @@ class SeedCaseTest {
         save(diagram);
         Ui.until(() -> "the hole moves: " + ExportedTree.read(blob), () -> ExportedTree.read(blob)
                 .equals(new ExportedTree(List.of("0x0-0x17 -> 0x0", "0x19-0xffff -> 0x19"), List.of("iommu@3,0 reg 0x1800"))));
+
+        putOntoTakenSlot(diagram, "net0", "3");
+        save(diagram);
+        Ui.until(() -> "a marker: " + TestProject.problems(file), () -> TestProject.problem(file, "rid-collision").isPresent());
+        Ui.until("the problem on both figures", () -> isMarked(diagram, "net0") && isMarked(diagram, "viommu0"));
+        hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
+        hand.press(KeyEvent.VK_DOWN);
+        hand.press(KeyEvent.VK_ENTER);
+        Ui.until("the step of the fix", diagram::isDirty);
+        save(diagram);
+        Ui.until(() -> "no marker: " + TestProject.problems(file), () -> TestProject.problem(file, "rid-collision").isEmpty());
+        Ui.until("no problem on the figures", () -> !isMarked(diagram, "net0") && !isMarked(diagram, "viommu0"));
         assertTrue(hand.gestures() <= MOST_GESTURES, hand.gestures() + " gestures");
     }
 
@@ -77,9 +92,23 @@ class SeedCaseTest {
         Ui.until("requester IDs are known", () -> diagram.editing().translation().isPresent());
     }
 
+    private void putOntoTakenSlot(DiagramBot diagram, String name, String slot) {
+        hand.click(diagram.card(name));
+        hand.click(PropertySheetBot.tab("PCI"));
+        hand.click(PropertySheetBot.field("slot"));
+        hand.type(slot);
+        hand.press(KeyEvent.VK_ENTER);
+    }
+
+    private static boolean isMarked(DiagramBot diagram, String name) {
+        return diagram.part(name).context().session().problems().findings(diagram.part(name).id()).stream()
+                .anyMatch(finding -> finding.rule() == RuleId.RID_COLLISION);
+    }
+
     private void pick(DiagramBot diagram, String entry) {
         Point place = diagram.palette(entry);
         hand.click(place);
+        Ui.until(entry + " is the tool", () -> diagram.hasTool(entry));
     }
 
     private void save(DiagramBot diagram) {

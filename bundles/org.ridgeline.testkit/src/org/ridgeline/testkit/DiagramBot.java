@@ -133,6 +133,11 @@ public final class DiagramBot {
         });
     }
 
+    /** Whether the palette entry with that id is the active tool; to be used on the UI thread. */
+    public boolean hasTool(String id) {
+        return paletteViewer().getActiveTool() != null && id.equals(paletteViewer().getActiveTool().getId());
+    }
+
     private static void reveal(PaletteViewer palette, PaletteEntry entry) {
         palette.reveal((EditPart) palette.getEditPartRegistry().get(entry));
         palette.flush();
