@@ -86,7 +86,7 @@ final class OpenSheet implements AutoCloseable {
 
     /** Lets the UI thread do what is due until the condition holds there. */
     static void await(String what, Callable<Boolean> condition) {
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 2400; i++) {
             if (ui(condition)) {
                 return;
             }
