@@ -18,6 +18,7 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.actions.UpdateAction;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.actions.ActionFactory;
 import org.ridgeline.diagram.arrange.Arrangement;
 import org.ridgeline.diagram.arrange.Direction;
@@ -123,7 +124,7 @@ public final class DiagramActions implements SessionListener {
     public void changed() {
         if (!updating) {
             updating = true;
-            diagram.viewer().getControl().getDisplay().asyncExec(() -> {
+            Display.getCurrent().asyncExec(() -> {
                 updating = false;
                 if (diagram.viewer().getControl() != null && !diagram.viewer().getControl().isDisposed()) {
                     updateAll();

@@ -96,15 +96,22 @@ public final class OpenDiagram {
         return Optional.ofNullable((EditPart) viewer.getEditPartRegistry().get(element));
     }
 
-    /** Selects an element, scrolls to it and gives the diagram the focus; does nothing if the element is not shown. */
-    public void reveal(ElementId id) {
-        for (Object model : viewer.getEditPartRegistry().keySet().toArray()) {
+    /** The element with an identity, as far as it is shown. */
+    public Optional<PlatformElement> find(ElementId id) {
+        for (Object model : viewer.getEditPartRegistry().keySet()) {
             if (model instanceof PlatformElement element && id.value().equals(element.getId())) {
-                select(List.of(element));
-                viewer.getControl().setFocus();
-                return;
+                return Optional.of(element);
             }
         }
+        return Optional.empty();
+    }
+
+    /** Selects an element, scrolls to it and gives the diagram the focus; does nothing if the element is not shown. */
+    public void reveal(ElementId id) {
+        find(id).ifPresent(element -> {
+            select(List.of(element));
+            viewer.getControl().setFocus();
+        });
     }
 
     /** Selects elements and scrolls to the last one. */

@@ -26,8 +26,10 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.diagram.actions.DiagramActions;
 import org.ridgeline.diagram.actions.DiagramContextMenu;
@@ -35,6 +37,7 @@ import org.ridgeline.diagram.actions.OpenDiagram;
 import org.ridgeline.diagram.figures.Emphasis;
 import org.ridgeline.diagram.figures.Look;
 import org.ridgeline.diagram.follow.SelectionFollower;
+import org.ridgeline.diagram.outline.DiagramOutline;
 import org.ridgeline.diagram.palette.PalettePreferences;
 import org.ridgeline.diagram.palette.PlatformPalette;
 import org.ridgeline.diagram.parts.DiagramContext;
@@ -61,6 +64,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
     private final PlatformPalette palette;
     private DiagramContext context;
     private SelectionFollower follower;
+    private OpenDiagram open;
     private StackLayout stack;
     private Composite pages;
     private Composite diagram;
@@ -100,8 +104,37 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         diagram = new Composite(parent, SWT.NONE);
         diagram.setLayout(new org.eclipse.swt.layout.FillLayout());
         super.createPartControl(diagram);
+        diagram.addListener(SWT.Resize, event -> diagram.getDisplay().asyncExec(() -> {
+            if (!diagram.isDisposed()) {
+                keepLight(diagram);
+            }
+        }));
         notice = new ProblemsNotice(parent, editor::showSource);
         stack.topControl = diagram;
+    }
+
+    /** GEF paints its palette for a light ground, whatever the theme: all of the palette keeps one, so that everything in it can be read. */
+    private void keepLight(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child != getGraphicalViewer().getControl()) {
+                if (!isAround(child)) {
+                    child.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+                    child.setBackground(child.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+                }
+                if (child instanceof Composite inner) {
+                    keepLight(inner);
+                }
+            }
+        }
+    }
+
+    private boolean isAround(Control control) {
+        for (Composite around = getGraphicalViewer().getControl().getParent(); around != null; around = around.getParent()) {
+            if (around == control) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -142,7 +175,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         takeTheme();
         follower = new SelectionFollower(context, () -> (PlatformPart) viewer.getContents(), this::say, true);
         viewer.addSelectionChangedListener(event -> follower.selected(selection()));
-        OpenDiagram open = new OpenDiagram(this, session, viewer);
+        open = new OpenDiagram(this, session, viewer);
         DiagramActions.install(open, getActionRegistry(), palette.root(), follower);
         DiagramContextMenu menu = new DiagramContextMenu(open, getActionRegistry());
         viewer.setContextMenu(menu);
@@ -236,7 +269,10 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
 
     @Override
     public Object getAdapter(Class type) {
-        return type == ZoomManager.class ? getGraphicalViewer().getProperty(ZoomManager.class.toString()) : super.getAdapter(type);
+        if (type == ZoomManager.class) {
+            return getGraphicalViewer().getProperty(ZoomManager.class.toString());
+        }
+        return type == IContentOutlinePage.class ? new DiagramOutline(open, getActionRegistry()) : super.getAdapter(type);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IElementStateListener;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -168,6 +169,9 @@ public final class PlatformEditor extends MultiPageEditorPart implements IGotoMa
         }
         if (type == IPropertySheetPage.class) {
             return type.cast(new TabbedPropertySheetPage(this));
+        }
+        if (type == IContentOutlinePage.class) {
+            return type.cast(diagram.getAdapter(type));
         }
         IEditorPart active = getActiveEditor();
         T adapter = active == null ? null : active.getAdapter(type);
