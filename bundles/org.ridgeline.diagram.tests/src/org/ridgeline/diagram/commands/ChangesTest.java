@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.gef.commands.CommandStack;
@@ -59,6 +60,12 @@ class ChangesTest {
                         change("draw a bypass", platform -> other -> MappingKind.BYPASS.connect(other, element(other, "net0"), element(other, "net0"))),
                         change("draw a DMA mapping", platform -> other -> MappingKind.DMA.connect(other, element(other, "net0"), element(other, "smmu"))),
                         change("draw an MSI mapping", platform -> other -> MappingKind.MSI.connect(other, element(other, "net0"), element(other, "its"))),
+                        change("connect to a new SMMU", platform -> new ConnectToNew(MappingKind.DMA, Optional.of(ElementTemplate.SMMU_V3))
+                                .onCanvas(element(platform, "net0"), 5, 6)),
+                        change("connect to a new virtio-iommu on a bus", platform -> new ConnectToNew(MappingKind.DMA, Optional.of(ElementTemplate.VIRTIO_IOMMU))
+                                .onBus(element(platform, "net0"), element(platform, "pcie"))),
+                        change("connect to nobody", platform -> new ConnectToNew(MappingKind.BYPASS, Optional.empty())
+                                .onCanvas(element(platform, "net0"), 5, 6)),
                         change("lead a mapping elsewhere", platform -> other -> MappingKind.setSource(other.getDmaMappings().getFirst(),
                                 element(other, "rp0"))),
                         change("paste a function", platform -> paste(platform, "rng0")),
@@ -121,6 +128,22 @@ class ChangesTest {
         });
         assertThrows(IllegalStateException.class, step::execute);
         assertEquals(before, Platforms.text(platform));
+    }
+
+    /** An IOMMU in the address map is no source of DMA; a function may have any target. */
+    @Test
+    void offersOnlyLegalTargets() {
+        Platform platform = Platforms.example("qemu-virt/smmu-v3");
+        assertEquals(List.of("SMMU_V3", "VIRTIO_MMIO_IOMMU", "ITS", "GICV2M", "BYPASS"), offers(null, element(platform, "net0"), null));
+        assertEquals(List.of("VIRTIO_IOMMU", "BYPASS"), offers(null, element(platform, "net0"), element(platform, "pcie")));
+        assertEquals(List.of("ITS", "GICV2M"), offers(null, element(platform, "smmu"), null));
+        assertEquals(List.of("ITS", "GICV2M"), offers(MappingKind.MSI, element(platform, "net0"), null));
+        assertEquals(List.of(), offers(MappingKind.MSI, element(platform, "net0"), element(platform, "pcie")));
+    }
+
+    private static List<String> offers(MappingKind kind, PlatformElement source, PlatformElement bus) {
+        return ConnectToNew.possible(new MappingStart(kind, source), bus).stream()
+                .map(offer -> offer.template().map(ElementTemplate::name).orElse(offer.kind().name())).toList();
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class MappingStart extends Command {
         return source;
     }
 
+    /** Whether it may become a mapping of that kind. */
+    public boolean mayBe(MappingKind wanted) {
+        return (kind == null || kind == wanted) && wanted.canStart(source);
+    }
+
     /** What kind of mapping would lead to an element; empty if none may. */
     public Optional<MappingKind> kindTo(PlatformElement target) {
         if (kind == null) {

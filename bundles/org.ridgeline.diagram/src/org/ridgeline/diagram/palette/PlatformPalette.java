@@ -45,9 +45,15 @@ public final class PlatformPalette {
                     drawer.add(creation(template, platform));
                 }
             }
+            // What most drawings need is open at first; all of it would not fit a small screen.
+            boolean open = group == ElementTemplate.Group.PCI || group == ElementTemplate.Group.IOMMU;
+            drawer.setInitialState(open ? PaletteDrawer.INITIAL_STATE_OPEN : PaletteDrawer.INITIAL_STATE_CLOSED);
             root.add(drawer);
+            if (group == ElementTemplate.Group.IOMMU) {
+                mappings.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);
+                root.add(mappings);
+            }
         }
-        root.add(mappings);
     }
 
     /** Its root, for a palette viewer. */
