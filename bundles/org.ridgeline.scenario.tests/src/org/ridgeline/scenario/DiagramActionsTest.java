@@ -9,12 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,9 @@ import org.ridgeline.testkit.Ui;
 /** What people do to an open diagram by keys, buttons and menus. */
 @ExtendWith(Screenshots.class)
 class DiagramActionsTest {
+
+    private static final String OURS = "org.ridgeline.diagram.context";
+    private static final Set<String> GLOBAL = Set.of("org.eclipse.ui.contexts.window", "org.eclipse.ui.contexts.dialogAndWindow");
 
     private final Hand hand = new Hand();
     private TestProject project;
@@ -106,6 +115,51 @@ class DiagramActionsTest {
 
     private ZoomManager zoom() {
         return (ZoomManager) diagram.viewer().getProperty(ZoomManager.class.toString());
+    }
+
+    @Test
+    void connectsToSomethingNew() {
+        long mappings = diagram.mappings();
+        hand.click(diagram.palette("CONNECT"));
+        hand.click(diagram.card("net0"));
+        hand.click(diagram.onCanvas(500, 420));
+        hand.press(KeyEvent.VK_DOWN);
+        hand.press(KeyEvent.VK_ENTER);
+        Ui.until("the new SMMU is shown", () -> diagram.shows("smmu0"));
+        assertEquals(mappings + 1, diagram.mappings());
+        hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        Ui.until("both are gone in one step", () -> !diagram.shows("smmu0"));
+        assertEquals(mappings, diagram.mappings());
+    }
+
+    @Test
+    void findsByRequesterId() {
+        hand.click(diagram.card("smmu"));
+        hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_F);
+        hand.type("01:00.0");
+        hand.press(KeyEvent.VK_ENTER);
+        Ui.until("net0 is selected", () -> diagram.editing().selection().equals(List.of(diagram.part("net0").id())));
+    }
+
+    @Test
+    void keysHideNoneOfTheWorkbench() {
+        List<String> hidden = Ui.read(() -> {
+            Binding[] bindings = PlatformUI.getWorkbench().getService(IBindingService.class).getBindings();
+            return Arrays.stream(bindings).filter(own -> OURS.equals(own.getContextId()))
+                    .flatMap(own -> Arrays.stream(bindings).filter(other -> hides(own, other) && !isWanted(other)).map(other -> own + " hides " + other)).toList();
+        });
+        assertEquals(List.of(), hidden);
+    }
+
+    private static boolean hides(Binding own, Binding other) {
+        return GLOBAL.contains(other.getContextId()) && other.getParameterizedCommand() != null && other.getSchemeId().equals(own.getSchemeId())
+                && own.getTriggerSequence().startsWith(other.getTriggerSequence(), true);
+    }
+
+    /** Back and forward give way to nudging while the diagram has the focus; GEF's own zooming is the same as ours. */
+    private static boolean isWanted(Binding hidden) {
+        String id = hidden.getParameterizedCommand().getId();
+        return id.endsWith("backwardHistory") || id.endsWith("forwardHistory") || id.startsWith("org.eclipse.gef.zoom");
     }
 
     @Test
