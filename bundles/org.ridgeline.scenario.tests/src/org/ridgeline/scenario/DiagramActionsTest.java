@@ -146,7 +146,8 @@ class DiagramActionsTest {
         List<String> hidden = Ui.read(() -> {
             Binding[] bindings = PlatformUI.getWorkbench().getService(IBindingService.class).getBindings();
             return Arrays.stream(bindings).filter(own -> OURS.equals(own.getContextId()))
-                    .flatMap(own -> Arrays.stream(bindings).filter(other -> hides(own, other) && !isWanted(other)).map(other -> own + " hides " + other)).toList();
+                    .flatMap(own -> Arrays.stream(bindings).filter(other -> hides(own, other) && !isWanted(other))
+                            .map(other -> own + " hides " + other)).toList();
         });
         assertEquals(List.of(), hidden);
     }

@@ -42,7 +42,8 @@ class ChangesTest {
     }
 
     static Stream<Named<Change>> changes() {
-        return Stream.concat(Arrays.stream(ElementTemplate.values()).map(template -> Named.of("create " + template, platform -> create(platform, template))),
+        return Stream.concat(Arrays.stream(ElementTemplate.values()).map(
+                template -> Named.of("create " + template, platform -> create(platform, template))),
                 Stream.of(change("delete a function", platform -> new DeleteElement(element(platform, "net0"))),
                         change("delete a bus with all on it", platform -> new DeleteElement(element(platform, "pcie"))),
                         change("delete an IOMMU with its mappings", platform -> new DeleteElement(element(platform, "smmu"))),
@@ -57,12 +58,13 @@ class ChangesTest {
                         change("move a function up", platform -> move(platform, "rng0", "pcie", "rp0")),
                         change("move a function behind all", platform -> move(platform, "gpex-root", "pcie", null)),
                         change("move a function to another bus", platform -> move(platform, "net0", "pcie", "rng0")),
-                        change("draw a bypass", platform -> other -> MappingKind.BYPASS.connect(other, element(other, "net0"), element(other, "net0"))),
-                        change("draw a DMA mapping", platform -> other -> MappingKind.DMA.connect(other, element(other, "net0"), element(other, "smmu"))),
-                        change("draw an MSI mapping", platform -> other -> MappingKind.MSI.connect(other, element(other, "net0"), element(other, "its"))),
+                        change("draw a bypass", platform -> connect(MappingKind.BYPASS, "net0", "net0")),
+                        change("draw a DMA mapping", platform -> connect(MappingKind.DMA, "net0", "smmu")),
+                        change("draw an MSI mapping", platform -> connect(MappingKind.MSI, "net0", "its")),
                         change("connect to a new SMMU", platform -> new ConnectToNew(MappingKind.DMA, Optional.of(ElementTemplate.SMMU_V3))
                                 .onCanvas(element(platform, "net0"), 5, 6)),
-                        change("connect to a new virtio-iommu on a bus", platform -> new ConnectToNew(MappingKind.DMA, Optional.of(ElementTemplate.VIRTIO_IOMMU))
+                        change("connect to a new virtio-iommu on a bus", platform -> new ConnectToNew(MappingKind.DMA,
+                                Optional.of(ElementTemplate.VIRTIO_IOMMU))
                                 .onBus(element(platform, "net0"), element(platform, "pcie"))),
                         change("connect to nobody", platform -> new ConnectToNew(MappingKind.BYPASS, Optional.empty())
                                 .onCanvas(element(platform, "net0"), 5, 6)),
@@ -82,14 +84,20 @@ class ChangesTest {
         return Platforms.named(platform, PlatformElement.class, name);
     }
 
+    private static Consumer<Platform> connect(MappingKind kind, String source, String target) {
+        return platform -> kind.connect(platform, element(platform, source), element(platform, target));
+    }
+
     private static Consumer<Platform> create(Platform platform, ElementTemplate template) {
         PlatformElement element = template.newElement(platform);
-        return template.isFunction() ? AddElement.onBus((PciFunction) element, Platforms.named(platform, PciHostBridge.class, "pcie").getFunctions(), null)
+        List<PciFunction> bus = Platforms.named(platform, PciHostBridge.class, "pcie").getFunctions();
+        return template.isFunction() ? AddElement.onBus((PciFunction) element, bus, null)
                 : AddElement.onCanvas(element, 30, 40);
     }
 
     private static Consumer<Platform> move(Platform platform, String function, String bus, String successor) {
-        return MoveFunctions.possible(List.of(Platforms.named(platform, PciFunction.class, function)), Platforms.named(platform, DmaSource.class, bus),
+        return MoveFunctions.possible(List.of(Platforms.named(platform, PciFunction.class, function)),
+                Platforms.named(platform, DmaSource.class, bus),
                 successor == null ? null : Platforms.named(platform, PciFunction.class, successor)).orElseThrow();
     }
 

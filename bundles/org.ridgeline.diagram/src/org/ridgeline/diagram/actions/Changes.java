@@ -63,7 +63,8 @@ final class Changes {
     static Optional<Consumer<Platform>> nudge(OpenDiagram diagram, Direction direction, int pixels) {
         List<NodePart> figures = diagram.selectedOnCanvas();
         if (figures.isEmpty()) {
-            return diagram.onlySelected().flatMap(element -> element instanceof PciFunction function ? nudge(diagram, function, direction) : Optional.empty());
+            return diagram.onlySelected().flatMap(element -> element instanceof PciFunction function ? nudge(diagram, function, direction)
+                    : Optional.empty());
         }
         Map<PlatformElement, Place> places = new HashMap<>();
         for (NodePart figure : figures) {

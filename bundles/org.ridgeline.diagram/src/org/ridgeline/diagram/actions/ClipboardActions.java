@@ -48,7 +48,8 @@ final class ClipboardActions {
 
     private static void duplicate(OpenDiagram diagram) {
         Clipping clipping = clip(diagram);
-        PasteClipping.possible(clipping, diagram.platform(), null, standing(diagram)).ifPresent(paste -> paste(diagram, "Duplicate", paste, clipping));
+        PasteClipping.possible(clipping, diagram.platform(), null, standing(diagram))
+                .ifPresent(paste -> paste(diagram, "Duplicate", paste, clipping));
     }
 
     private static void paste(OpenDiagram diagram, String label, PasteClipping paste, Clipping clipping) {
@@ -102,7 +103,8 @@ final class ClipboardActions {
         }
 
         private Optional<PasteClipping> change(Clipping clipping) {
-            PlatformElement bus = diagram().onlySelected().filter(element -> element instanceof PciHostBridge || element instanceof PciBridge).orElse(null);
+            PlatformElement bus = diagram().onlySelected().filter(element -> element instanceof PciHostBridge || element instanceof PciBridge)
+                    .orElse(null);
             return PasteClipping.possible(clipping, diagram().platform(), bus, standing(diagram()));
         }
 

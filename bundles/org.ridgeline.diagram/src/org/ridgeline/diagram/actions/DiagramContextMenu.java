@@ -100,7 +100,8 @@ public final class DiagramContextMenu extends ContextMenuProvider {
     private MenuManager arrange() {
         MenuManager arrange = new MenuManager("Arrange", "org.ridgeline.diagram.arrange");
         for (Arrangement arrangement : Arrangement.values()) {
-            if (arrangement == Arrangement.ALIGN_TOP || arrangement == Arrangement.MATCH_WIDTH || arrangement == Arrangement.DISTRIBUTE_HORIZONTALLY) {
+            if (arrangement == Arrangement.ALIGN_TOP || arrangement == Arrangement.MATCH_WIDTH
+                    || arrangement == Arrangement.DISTRIBUTE_HORIZONTALLY) {
                 arrange.add(new Separator());
             }
             arrange.add(registry.getAction(ActionIds.of(arrangement)));

@@ -27,8 +27,8 @@ final class FindActions {
     private void find(OpenDiagram diagram) {
         Control canvas = diagram.viewer().getControl();
         Point corner = canvas.toDisplay(canvas.getSize().x, 0);
-        new FindPopup(canvas.getShell(), new Finder(diagram.platform(), diagram.session().translation()), found, corner, match -> reveal(diagram, match))
-                .open();
+        Finder finder = new Finder(diagram.platform(), diagram.session().translation());
+        new FindPopup(canvas.getShell(), finder, found, corner, match -> reveal(diagram, match)).open();
     }
 
     private void move(OpenDiagram diagram, int step) {

@@ -22,7 +22,8 @@ import org.ridgeline.drawing.scene.Rect;
 record Distribution(ToIntFunction<Rect> start, ToIntFunction<Rect> length, BiFunction<Rect, Integer, Rect> move) {
 
     List<Rect> of(List<Rect> figures) {
-        List<Integer> order = IntStream.range(0, figures.size()).boxed().sorted(Comparator.comparingInt(index -> start.applyAsInt(figures.get(index))))
+        List<Integer> order = IntStream.range(0, figures.size()).boxed()
+                .sorted(Comparator.comparingInt(index -> start.applyAsInt(figures.get(index))))
                 .toList();
         int begin = start.applyAsInt(figures.get(order.getFirst()));
         int end = figures.stream().mapToInt(figure -> start.applyAsInt(figure) + length.applyAsInt(figure)).max().orElseThrow();

@@ -35,7 +35,8 @@ public final class Clipping {
     private final Map<PlatformElement, Place> places;
     private final int left;
 
-    private Clipping(List<PlatformElement> elements, List<PlatformElement> mappings, Map<PlatformElement, String> buses, Map<PlatformElement, Place> places,
+    private Clipping(List<PlatformElement> elements, List<PlatformElement> mappings, Map<PlatformElement, String> buses,
+            Map<PlatformElement, Place> places,
             int left) {
         this.elements = elements;
         this.mappings = mappings;
@@ -60,7 +61,8 @@ public final class Clipping {
         Set<EObject> all = new HashSet<>(roots);
         roots.forEach(root -> root.eAllContents().forEachRemaining(all::add));
         List<PlatformElement> touching = new ArrayList<>();
-        platform.getDmaMappings().stream().filter(mapping -> all.contains(mapping.getSource()) || all.contains(mapping.getIommu())).forEach(touching::add);
+        platform.getDmaMappings().stream().filter(mapping -> all.contains(mapping.getSource()) || all.contains(mapping.getIommu()))
+                .forEach(touching::add);
         platform.getMsiMappings().stream().filter(mapping -> all.contains(mapping.getSource()) || all.contains(mapping.getController()))
                 .forEach(touching::add);
         List<PlatformElement> inside = touching.stream().filter(mapping -> isInside(mapping, all)).toList();

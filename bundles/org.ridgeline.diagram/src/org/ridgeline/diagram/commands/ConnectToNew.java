@@ -37,7 +37,8 @@ public record ConnectToNew(MappingKind kind, Optional<ElementTemplate> template)
     public static List<ConnectToNew> possible(MappingStart start, PlatformElement bus) {
         List<ConnectToNew> possible = new ArrayList<>();
         if (start.mayBe(MappingKind.DMA)) {
-            (bus == null ? IOMMUS_ON_CANVAS : IOMMUS_ON_BUS).forEach(template -> possible.add(new ConnectToNew(MappingKind.DMA, Optional.of(template))));
+            List<ElementTemplate> iommus = bus == null ? IOMMUS_ON_CANVAS : IOMMUS_ON_BUS;
+            iommus.forEach(template -> possible.add(new ConnectToNew(MappingKind.DMA, Optional.of(template))));
         }
         if (bus == null && start.mayBe(MappingKind.MSI)) {
             CONTROLLERS.forEach(template -> possible.add(new ConnectToNew(MappingKind.MSI, Optional.of(template))));

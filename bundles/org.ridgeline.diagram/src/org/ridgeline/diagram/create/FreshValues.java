@@ -78,7 +78,8 @@ public final class FreshValues {
     }
 
     private long freeItsId(long wanted) {
-        List<Long> taken = platform.getMsiControllers().stream().filter(other -> other.getKind() == MsiControllerKind.ITS).map(MsiController::getItsId)
+        List<Long> taken = platform.getMsiControllers().stream().filter(other -> other.getKind() == MsiControllerKind.ITS)
+                .map(MsiController::getItsId)
                 .toList();
         long id = wanted;
         while (taken.contains(id)) {

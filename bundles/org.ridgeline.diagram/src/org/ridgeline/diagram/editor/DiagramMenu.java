@@ -60,7 +60,8 @@ final class DiagramMenu {
 
     private MenuManager arrange(MenuManager menu) {
         for (Arrangement arrangement : Arrangement.values()) {
-            if (arrangement == Arrangement.ALIGN_TOP || arrangement == Arrangement.MATCH_WIDTH || arrangement == Arrangement.DISTRIBUTE_HORIZONTALLY) {
+            if (arrangement == Arrangement.ALIGN_TOP || arrangement == Arrangement.MATCH_WIDTH
+                    || arrangement == Arrangement.DISTRIBUTE_HORIZONTALLY) {
                 menu.add(new Separator());
             }
             add(menu, "arrange." + arrangement.name(), arrangement.icon(), CommandContributionItem.STYLE_PUSH);
@@ -69,7 +70,8 @@ final class DiagramMenu {
     }
 
     private void add(IContributionManager menu, String command, String icon, int style) {
-        CommandContributionItemParameter item = new CommandContributionItemParameter(window, "org.ridgeline.diagram.item." + command, PREFIX + command, style);
+        CommandContributionItemParameter item = new CommandContributionItemParameter(window, "org.ridgeline.diagram.item." + command,
+                PREFIX + command, style);
         item.icon = icon == null ? null : DiagramIcons.descriptor(icon);
         menu.add(new CommandContributionItem(item));
     }

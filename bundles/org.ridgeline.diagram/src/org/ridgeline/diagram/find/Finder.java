@@ -24,7 +24,10 @@ import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformElement;
 import org.ridgeline.model.edit.ElementLabels;
 
-/** Searches a platform by name, id, requester ID ({@code 00:01.0}, {@code 0x8}), IOMMU and stream ID ({@code viommu:0x10}), or a line of a kernel's log. */
+/**
+ * Searches a platform by name, id, requester ID ({@code 00:01.0}, {@code 0x8}), IOMMU and stream ID ({@code viommu:0x10}), or a line of a kernel's
+ * log.
+ */
 public final class Finder {
 
     private final List<Entry> entries = new ArrayList<>();
@@ -100,7 +103,8 @@ public final class Finder {
         }
         Set<Match> found = new LinkedHashSet<>();
         answered(text).forEach(found::add);
-        entries.stream().filter(entry -> entry.distance(wanted) < 3).sorted(Comparator.comparingInt(entry -> entry.distance(wanted))).map(Entry::match)
+        entries.stream().filter(entry -> entry.distance(wanted) < 3).sorted(Comparator.comparingInt(entry -> entry.distance(wanted)))
+                .map(Entry::match)
                 .forEach(found::add);
         return List.copyOf(found);
     }

@@ -14,8 +14,8 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
 /**
- * Lets a command run an action of the open diagram. The extension names the action behind the class, as in {@code ...DiagramActionHandler:ACTION-ID}; an id
- * that ends in a dot is completed by the parameter of the command.
+ * Lets a command run an action of the open diagram. The extension names the action behind the class, as in
+ * {@code ...DiagramActionHandler:ACTION-ID}; an id that ends in a dot is completed by the parameter of the command.
  */
 public final class DiagramActionHandler extends AbstractHandler implements IExecutableExtension, IElementUpdater {
 

@@ -31,15 +31,16 @@ import org.ridgeline.diagram.session.SessionListener;
 import org.ridgeline.model.PlatformElement;
 
 /**
- * The outline page of a diagram: a tree of its elements above, the whole picture in small below. To the workbench its selection is that of the diagram, so that
- * the property sheet, the views and the keys do the same for both.
+ * The outline page of a diagram: a tree of its elements above, the whole picture in small below. To the workbench its selection is that of the
+ * diagram, so that the property sheet, the views and the keys do the same for both.
  */
 public final class DiagramOutline extends Page implements IContentOutlinePage, SessionListener {
 
     /** Shorter than people notice, longer than the steps of a drag are apart. */
     private static final int PAUSE_MS = 100;
 
-    private static final String[] GLOBAL = {ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
+    private static final String[] GLOBAL = {ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.CUT.getId(),
+            ActionFactory.COPY.getId(),
         ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(), ActionFactory.FIND.getId()};
 
     private final OpenDiagram diagram;

@@ -85,7 +85,8 @@ final class OutlineTree {
     }
 
     private Optional<EnumeratedFunction> function(PlatformElement element) {
-        return element instanceof PciFunction ? translation.flatMap(known -> known.enumeration().find(new ElementId(element.getId()))) : Optional.empty();
+        return element instanceof PciFunction ? translation.flatMap(known -> known.enumeration().find(new ElementId(element.getId())))
+                : Optional.empty();
     }
 
     /** Functions come in the order of their requester IDs; those without one behind them. */

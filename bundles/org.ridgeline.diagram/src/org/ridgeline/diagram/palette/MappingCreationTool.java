@@ -41,7 +41,8 @@ public final class MappingCreationTool extends ConnectionCreationTool {
 
     @Override
     protected Cursor calculateCursor() {
-        return isInState(STATE_CONNECTION_STARTED) && getCurrentCommand() == null && target().isPresent() ? getDefaultCursor() : super.calculateCursor();
+        return isInState(STATE_CONNECTION_STARTED) && getCurrentCommand() == null && target().isPresent() ? getDefaultCursor()
+                : super.calculateCursor();
     }
 
     @Override

@@ -47,7 +47,8 @@ final class NewTargetMenu {
             case PlatformPart canvas -> Optional.of(new NewTargetMenu(viewer, start, null, place.getCopy()));
             case NodePart node when node.isBus() && node.element() != start.source() ->
                 Optional.of(new NewTargetMenu(viewer, start, node.element(), place.getCopy()));
-            case null, default -> part == viewer.getRootEditPart() ? Optional.of(new NewTargetMenu(viewer, start, null, place.getCopy())) : Optional.empty();
+            case null, default -> part == viewer.getRootEditPart() ? Optional.of(new NewTargetMenu(viewer, start, null, place.getCopy()))
+                    : Optional.empty();
         };
         return menu.filter(found -> !found.targets().isEmpty());
     }

@@ -35,7 +35,8 @@ public final class PlatformPalette {
         root.add(tools);
         root.setDefaultEntry(selection);
         PaletteDrawer mappings = new PaletteDrawer("Mappings");
-        mappings.add(connection(MappingKind.DMA, "DMA Mapping", "Requests of a device, or of all on a bus, are translated by an IOMMU", "dma-mapping"));
+        mappings.add(connection(MappingKind.DMA, "DMA Mapping", "Requests of a device, or of all on a bus, are translated by an IOMMU",
+                "dma-mapping"));
         mappings.add(connection(MappingKind.MSI, "MSI Mapping", "Messages of a device, or of all on a bus, reach an MSI controller", "msi-mapping"));
         mappings.add(connection(MappingKind.BYPASS, "Bypass", "Requests of a device are not translated: click the device twice", "bypass-mapping"));
         for (ElementTemplate.Group group : ElementTemplate.Group.values()) {
@@ -62,7 +63,8 @@ public final class PlatformPalette {
     }
 
     private static ToolEntry creation(ElementTemplate template, Supplier<Platform> platform) {
-        ToolEntry entry = new CombinedTemplateCreationEntry(template.label(), template.description(), template, new ElementFactory(template, platform),
+        ToolEntry entry = new CombinedTemplateCreationEntry(template.label(), template.description(), template,
+                new ElementFactory(template, platform),
                 DiagramIcons.descriptor(template.icon()), DiagramIcons.descriptor(template.icon()));
         entry.setToolClass(ElementCreationTool.class);
         entry.setId(template.name());

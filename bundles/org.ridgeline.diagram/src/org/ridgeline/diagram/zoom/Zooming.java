@@ -85,7 +85,9 @@ public final class Zooming {
     private void show(Rectangle area, double zoom) {
         manager.setZoom(zoom);
         Point center = area.getCenter();
-        scrollTo((int) Math.round(center.x * manager.getZoom()) - window().width / 2, (int) Math.round(center.y * manager.getZoom()) - window().height / 2);
+        Dimension window = window();
+        scrollTo((int) Math.round(center.x * manager.getZoom()) - window.width / 2,
+                (int) Math.round(center.y * manager.getZoom()) - window.height / 2);
     }
 
     private void scrollTo(int x, int y) {
