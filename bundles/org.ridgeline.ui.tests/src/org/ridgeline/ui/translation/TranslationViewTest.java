@@ -84,7 +84,7 @@ class TranslationViewTest {
         select(file);
         Ui.until("four rows", () -> table().getItemCount() == 4);
         assertEquals(List.of("gpex-root", "viommu", "net0", "rng0"), column(Column.NAME));
-        assertEquals("hole (the IOMMU itself)", column(Column.IOMMU).get(1));
+        assertEquals("hole (own RID)", column(Column.IOMMU).get(1));
         TestProject.example(project, "golden/iort.topology").copy(file.getFullPath().removeLastSegments(1).append("x.topology"), true, null);
         file.setContents(project.getFile("x.topology").getContents(), true, false, null);
         Ui.until("the rows of the new content", () -> column(Column.IOMMU).contains("smmu"));

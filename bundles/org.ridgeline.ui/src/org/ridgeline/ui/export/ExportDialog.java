@@ -21,6 +21,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +31,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.osgi.framework.FrameworkUtil;
 import org.ridgeline.firmware.export.OutputFormat;
 import org.ridgeline.ide.export.PlannedFile;
+import org.ridgeline.ide.export.PlannedFile.Change;
 import org.ridgeline.ide.export.UnusablePlatformException;
 import org.ridgeline.ide.project.RidgelineNature;
 import org.ridgeline.ide.settings.ProjectSettings;
@@ -103,6 +105,20 @@ final class ExportDialog extends TitleAreaDialog {
 
     private void compare(PlannedFile file) {
         comparison.setInput(file == null ? null : ComparedFile.compare(file));
+        if (file != null && file.change() == Change.NEW) {
+            // Else all of it is selected, as the first difference.
+            unselect((Composite) comparison.getControl());
+        }
+    }
+
+    private static void unselect(Composite pane) {
+        for (Control child : pane.getChildren()) {
+            if (child instanceof StyledText text) {
+                text.setSelection(0);
+            } else if (child instanceof Composite composite) {
+                unselect(composite);
+            }
+        }
     }
 
     private void formatsChanged() {

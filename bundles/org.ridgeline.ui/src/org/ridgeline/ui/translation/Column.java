@@ -22,7 +22,7 @@ enum Column {
     /** Its stream ID there. */
     STREAM_ID("Stream ID", 90, row -> hex(row.row().streamId()), nullsLast(TranslationRow::streamId)),
     /** Where its messages go. */
-    MSI_CONTROLLER("MSI Controller", 110, row -> orDash(row.row().msiController()), nullsLast(TranslationRow::msiController)),
+    MSI_CONTROLLER("MSI Controller", 130, row -> orDash(row.row().msiController()), nullsLast(TranslationRow::msiController)),
     /** Its device ID there. */
     DEVICE_ID("Device ID", 90, row -> hex(row.row().deviceId()), nullsLast(TranslationRow::deviceId)),
     /** Why it has its ID. */

@@ -13,7 +13,7 @@ enum Fate {
     /** An IOMMU translates it. */
     TRANSLATED(Images.TRANSLATED, ""),
     /** It is that of an IOMMU, left out of a map around it. */
-    HOLE(Images.HOLE, "hole (the IOMMU itself)"),
+    HOLE(Images.HOLE, "hole (own RID)"),
     /** No IOMMU sees it. */
     BYPASS(Images.BYPASS, "bypass"),
     /** It has none. */

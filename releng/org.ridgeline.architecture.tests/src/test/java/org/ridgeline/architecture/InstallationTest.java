@@ -25,7 +25,7 @@ class InstallationTest {
     private static final Set<String> NOT_IN_THE_WORKBENCH = Set.of("org.ridgeline.cli", "org.ridgeline.testkit");
 
     /** What lets GEF 3.2 run on today's platform, and what makes the product ours. */
-    private static final Set<String> PRODUCT_ALONE = Set.of("org.ridgeline.gef32", "org.ridgeline.branding");
+    private static final Set<String> PRODUCT_ALONE = Set.of("org.ridgeline.gef32", "org.ridgeline.cheatsheets", "org.ridgeline.branding");
 
     @Test
     void theFeatureHasEveryBundleOfTheWorkbench() throws IOException {
