@@ -102,7 +102,8 @@ class RenderContractTest {
         assertTrue(Cli.run("render", broken, "-o", svg).expect(2).err().startsWith(broken + ":1:"));
         assertEquals("old", Files.readString(svg));
         Path tree = Files.writeString(folder.resolve("a.dts"), "/dts-v1/;\n/ { };\n");
-        assertEquals(List.of(tree + ": is no platform (.topology); 'render' takes nothing else"), Cli.run("render", tree, "-o", svg).expect(2).messages());
+        assertEquals(List.of(tree + ": is no platform (.topology); 'render' takes nothing else"), Cli.run("render", tree, "-o", svg)
+                .expect(2).messages());
         assertEquals("old", Files.readString(svg));
     }
 }

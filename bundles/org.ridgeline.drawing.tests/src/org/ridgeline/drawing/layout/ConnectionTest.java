@@ -104,13 +104,15 @@ class ConnectionTest {
     @Test
     void connectionsOfOneKindToOneTargetShareTheirLane() {
         Drawn drawn = Drawn.of("smmu/three-segments.topology");
-        List<Integer> lanes = drawn.scene().edges().stream().filter(edge -> edge.kind() == EdgeKind.MSI).map(edge -> edge.route().get(1).x()).distinct().toList();
+        List<Integer> lanes = drawn.scene().edges().stream().filter(edge -> edge.kind() == EdgeKind.MSI)
+                .map(edge -> edge.route().get(1).x()).distinct().toList();
         assertEquals(1, lanes.size());
     }
 
     @Test
     void explicitIdsAreALabel() {
-        SceneEdge edge = Drawn.of("vendor/stream-per-bus.topology").scene().edges().stream().filter(it -> it.kind() == EdgeKind.DMA).findFirst().orElseThrow();
+        SceneEdge edge = Drawn.of("vendor/stream-per-bus.topology").scene().edges().stream().filter(it -> it.kind() == EdgeKind.DMA)
+                .findFirst().orElseThrow();
         assertEquals(Optional.of("0x100 \u2192 0x1"), edge.label());
         assertTrue(edge.shapes().stream().anyMatch(shape -> shape instanceof Shape.Text text && text.text().equals("0x100 \u2192 0x1")));
     }

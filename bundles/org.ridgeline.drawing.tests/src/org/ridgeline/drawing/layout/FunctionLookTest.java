@@ -18,7 +18,8 @@ import org.ridgeline.drawing.scene.Shape;
 class FunctionLookTest {
 
     private static boolean hasDashedBorder(SceneNode node) {
-        return node.shapes().stream().anyMatch(shape -> shape instanceof Shape.Box box && box.area().equals(node.header()) && box.dash() == Dash.DASHED);
+        return node.shapes().stream().anyMatch(shape -> shape instanceof Shape.Box box && box.area().equals(node.header())
+                && box.dash() == Dash.DASHED);
     }
 
     @Test

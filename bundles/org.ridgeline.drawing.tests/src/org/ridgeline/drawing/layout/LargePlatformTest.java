@@ -60,7 +60,8 @@ class LargePlatformTest {
             Point two = edge.route().get(i);
             Rect stretch = Rect.between(Math.min(one.x(), two.x()) + 1, Math.min(one.y(), two.y()), Math.max(one.x(), two.x()) + 1,
                     Math.max(one.y(), two.y()) + 1);
-            drawn.node("h0").children().forEach(card -> assertFalse(stretch.intersects(card.header()), () -> edge.route() + " crosses " + card.name()));
+            drawn.node("h0").children().forEach(card -> assertFalse(stretch.intersects(card.header()),
+                    () -> edge.route() + " crosses " + card.name()));
         }
     }
 

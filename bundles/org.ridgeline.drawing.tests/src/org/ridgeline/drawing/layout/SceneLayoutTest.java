@@ -98,7 +98,8 @@ class SceneLayoutTest {
     void functionsHangInTheOrderOfTheirNumbers(Example example) {
         Drawn drawn = Drawn.of(example);
         for (SceneNode bus : drawn.nodes()) {
-            List<Integer> numbers = bus.children().stream().map(child -> function(drawn, child).map(it -> it.address().rid().devfn()).orElse(0x100)).toList();
+            List<Integer> numbers = bus.children().stream().map(child -> function(drawn, child).map(it -> it.address().rid().devfn())
+                    .orElse(0x100)).toList();
             assertEquals(numbers.stream().sorted().toList(), numbers);
             List<Integer> heights = bus.children().stream().map(child -> child.bounds().y()).toList();
             assertEquals(heights.stream().sorted().toList(), heights);
@@ -132,7 +133,8 @@ class SceneLayoutTest {
                 boolean pinned = function.get().origin().isPinned();
                 String rid = function.get().address().rid().toString();
                 assertTrue(node.shapes().stream().anyMatch(shape -> shape instanceof Shape.Text text && text.text().endsWith(rid)
-                        && text.style() == (pinned ? TextStyle.ID_FIXED : TextStyle.ID_PREDICTED) && text.text().startsWith("~") != pinned), node::description);
+                        && text.style() == (pinned ? TextStyle.ID_FIXED : TextStyle.ID_PREDICTED) && text.text().startsWith("~") != pinned),
+                        node::description);
             }
         }
     }

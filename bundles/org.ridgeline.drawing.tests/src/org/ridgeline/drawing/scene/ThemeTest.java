@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ThemeTest {
 
-    private static final Set<PaintRole> GROUNDS = EnumSet.of(PaintRole.CANVAS, PaintRole.CONTAINER, PaintRole.HEADER, PaintRole.CARD, PaintRole.BRIDGE,
-            PaintRole.IOMMU_FILL, PaintRole.MSI_FILL, PaintRole.INTERRUPT_FILL, PaintRole.MEMORY_FILL);
+    private static final Set<PaintRole> GROUNDS = EnumSet.of(PaintRole.CANVAS, PaintRole.CONTAINER, PaintRole.HEADER, PaintRole.CARD,
+            PaintRole.BRIDGE, PaintRole.IOMMU_FILL, PaintRole.MSI_FILL, PaintRole.INTERRUPT_FILL, PaintRole.MEMORY_FILL);
 
     /** Which texts stand on which ground beside names and remarks, which stand on all. */
     private static final Map<PaintRole, List<PaintRole>> TEXTS = Map.of(
@@ -30,8 +30,8 @@ class ThemeTest {
             PaintRole.HOLE, List.of(PaintRole.HOLE_FILL, PaintRole.CONTAINER));
 
     /** Lines and icons that mean something. */
-    private static final Set<PaintRole> SIGNS = EnumSet.of(PaintRole.SPINE, PaintRole.IOMMU, PaintRole.MSI, PaintRole.DMA, PaintRole.BYPASS, PaintRole.HOLE,
-            PaintRole.INTERRUPT, PaintRole.MEMORY, PaintRole.ERROR, PaintRole.WARNING, PaintRole.INFO, PaintRole.SELECTION);
+    private static final Set<PaintRole> SIGNS = EnumSet.of(PaintRole.SPINE, PaintRole.IOMMU, PaintRole.MSI, PaintRole.DMA, PaintRole.BYPASS,
+            PaintRole.HOLE, PaintRole.INTERRUPT, PaintRole.MEMORY, PaintRole.ERROR, PaintRole.WARNING, PaintRole.INFO, PaintRole.SELECTION);
 
     static Stream<Theme> themes() {
         return Stream.of(Theme.LIGHT, Theme.DARK);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.drawing.scene.EdgeKind;
-import org.ridgeline.drawing.scene.NodeKind;
 import org.ridgeline.drawing.scene.Rect;
 import org.ridgeline.drawing.scene.SceneNode;
 
@@ -44,7 +43,8 @@ final class Anchors {
     Anchors(List<SceneNode> nodes, List<Link> links) {
         nodes.forEach(outer -> add(outer, outer));
         for (EdgeKind kind : List.of(EdgeKind.DMA, EdgeKind.DMA_BYPASS, EdgeKind.MSI)) {
-            links.stream().filter(link -> link.kind() == kind).forEach(link -> rankOfLink.put(link.id(), departures.merge(link.source(), 1, Integer::sum) - 1));
+            links.stream().filter(link -> link.kind() == kind)
+                    .forEach(link -> rankOfLink.put(link.id(), departures.merge(link.source(), 1, Integer::sum) - 1));
         }
         links.stream().flatMap(link -> link.target().stream()).filter(target -> find(target).filter(Spot::isOnBus).isPresent())
                 .forEach(enteredOnTheRight::add);

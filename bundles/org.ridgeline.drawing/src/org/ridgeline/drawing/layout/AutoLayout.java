@@ -14,7 +14,9 @@ import org.ridgeline.core.translate.Translation;
 import org.ridgeline.drawing.scene.Rect;
 import org.ridgeline.model.Platform;
 
-/** Finds places for the outermost figures: masters on the left, IOMMUs beside them, MSI controllers on the right. Equal platforms get equal places. */
+/**
+ * Finds places for the outermost figures: masters on the left, IOMMUs beside them, MSI controllers on the right. Equal platforms get equal places.
+ */
 public final class AutoLayout {
 
     /** More figures than that are stacked: to untangle their connections would take too long, and nobody could follow them anyway. */

@@ -16,7 +16,8 @@ import org.ridgeline.drawing.scene.Spine;
 /** The functions of a bus on its spine, a long bus in several columns. */
 final class BusLayout {
 
-    private static final float SPINE_WIDTH = 4;
+    /** How thick a bus is drawn. */
+    static final float SPINE_WIDTH = 4;
     /** How far a spine reaches beyond its last function. */
     private static final int END = 12;
     private static final int END_AFTER_HOLE = 20;
@@ -89,7 +90,8 @@ final class BusLayout {
             x = cardX + cardWidth + Spacing.COLUMN_GAP;
         }
         if (spines.size() > 1) {
-            shapes.add(new Shape.Line(List.of(new Point(spineX, rail), new Point(spines.getLast().x(), rail)), PaintRole.SPINE, SPINE_WIDTH, Dash.SOLID));
+            shapes.add(new Shape.Line(List.of(new Point(spineX, rail), new Point(spines.getLast().x(), rail)), PaintRole.SPINE, SPINE_WIDTH,
+                    Dash.SOLID));
         }
         return new Placed(shapes, spines, nodes);
     }

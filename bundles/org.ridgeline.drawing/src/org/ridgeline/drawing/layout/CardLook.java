@@ -47,8 +47,8 @@ record CardLook(CardOutline outline, PaintRole fill, PaintRole stroke, float wid
 
     /** A master in the address map. */
     static CardLook device() {
-        return new CardLook(CardOutline.ROUNDED, PaintRole.CARD, PaintRole.CARD_STROKE, 1, Dash.SOLID, GlyphKind.PLATFORM_DEVICE, PaintRole.TEXT_MUTED,
-                LARGE);
+        return new CardLook(CardOutline.ROUNDED, PaintRole.CARD, PaintRole.CARD_STROKE, 1, Dash.SOLID, GlyphKind.PLATFORM_DEVICE,
+                PaintRole.TEXT_MUTED, LARGE);
     }
 
     /** The same for something whose requests bypass every IOMMU. */

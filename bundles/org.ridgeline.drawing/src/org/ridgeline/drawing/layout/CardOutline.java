@@ -47,14 +47,16 @@ enum CardOutline {
         int top = area.y();
         int right = area.right();
         int bottom = area.bottom();
-        return List.of(new Point(left + CORNER, top), new Point(right - CORNER, top), new Point(right, top + CORNER), new Point(right, bottom - CORNER),
+        return List.of(new Point(left + CORNER, top), new Point(right - CORNER, top), new Point(right, top + CORNER),
+                new Point(right, bottom - CORNER),
                 new Point(right - CORNER, bottom), new Point(left + CORNER, bottom), new Point(left, bottom - CORNER), new Point(left, top + CORNER));
     }
 
     private static List<Point> notched(Rect area) {
         int left = area.x();
         int middle = area.centerY();
-        return List.of(new Point(left, area.y()), new Point(area.right(), area.y()), new Point(area.right(), area.bottom()), new Point(left, area.bottom()),
+        return List.of(new Point(left, area.y()), new Point(area.right(), area.y()), new Point(area.right(), area.bottom()),
+                new Point(left, area.bottom()),
                 new Point(left, middle + NOTCH), new Point(left + NOTCH, middle), new Point(left, middle - NOTCH));
     }
 

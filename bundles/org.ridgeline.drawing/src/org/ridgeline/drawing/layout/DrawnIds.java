@@ -60,8 +60,9 @@ final class DrawnIds {
 
     /** Whether the requester ID is left out of the maps because an IOMMU has it; an explicit mapping may put it back. */
     boolean isHole(PciAddress address) {
-        return translation.flatMap(it -> it.stream(address)).isEmpty() && translation.map(it -> it.segments().get(address.segment())).map(SegmentTranslation::holes).filter(it -> it.contains(address.rid()))
-                .isPresent();
+        return translation.flatMap(it -> it.stream(address)).isEmpty()
+                && translation.map(it -> it.segments().get(address.segment())).map(SegmentTranslation::holes).filter(it -> it.contains(address.rid()))
+                        .isPresent();
     }
 
     /** Where a function's requests end up; empty where a platform maps nothing at all. */

@@ -50,8 +50,8 @@ final class EdgeShapes {
             }
             case DMA_BYPASS -> {
                 shapes.add(new Shape.Line(List.of(route.getFirst(), end.plus(-2 * CIRCLE, 0)), PaintRole.BYPASS, WIDTH, Dash.DOTTED));
-                shapes.add(new Shape.Ellipse(new Rect(end.x() - 2 * CIRCLE, end.y() - CIRCLE, 2 * CIRCLE, 2 * CIRCLE), PaintRole.CANVAS, PaintRole.BYPASS,
-                        WIDTH, Dash.SOLID));
+                shapes.add(new Shape.Ellipse(new Rect(end.x() - 2 * CIRCLE, end.y() - CIRCLE, 2 * CIRCLE, 2 * CIRCLE), PaintRole.CANVAS,
+                        PaintRole.BYPASS, WIDTH, Dash.SOLID));
                 shapes.add(new Shape.Line(List.of(end.plus(-CIRCLE - 3, 3), end.plus(-CIRCLE + 3, -3)), PaintRole.BYPASS, WIDTH, Dash.SOLID));
             }
         }
@@ -100,7 +100,8 @@ final class EdgeShapes {
 
     private static List<Point> wings(Point from, Point to) {
         Point base = back(from, to, HEAD);
-        return from.y() == to.y() ? List.of(base.plus(0, -HALF_HEAD), base.plus(0, HALF_HEAD)) : List.of(base.plus(-HALF_HEAD, 0), base.plus(HALF_HEAD, 0));
+        return from.y() == to.y() ? List.of(base.plus(0, -HALF_HEAD), base.plus(0, HALF_HEAD))
+                : List.of(base.plus(-HALF_HEAD, 0), base.plus(HALF_HEAD, 0));
     }
 
     /** Each bend as a little arc of three strokes. */

@@ -15,6 +15,7 @@ import org.ridgeline.model.MmioIommu;
 import org.ridgeline.model.MsiController;
 import org.ridgeline.model.PlatformDevice;
 import org.ridgeline.model.PlatformElement;
+import org.ridgeline.model.RegisterWindow;
 import org.ridgeline.model.ReservedMemoryRegion;
 
 /** The cards of outermost figures that have no bus. */
@@ -86,7 +87,7 @@ final class FigureCards {
         return new Card(look, Names.of(element), lines, List.of());
     }
 
-    private static List<List<Run>> lines(String kind, List<org.ridgeline.model.RegisterWindow> windows) {
+    private static List<List<Run>> lines(String kind, List<RegisterWindow> windows) {
         List<List<Run>> lines = new ArrayList<>();
         lines.add(note(kind));
         Names.base(windows).forEach(base -> lines.add(note(base)));

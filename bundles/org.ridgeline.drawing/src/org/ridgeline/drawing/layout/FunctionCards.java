@@ -102,7 +102,8 @@ final class FunctionCards {
             return numbered.flatMap(ids::virtualFunctions);
         }
         SriovCapability sriov = function instanceof PciEndpoint endpoint ? endpoint.getSriov() : null;
-        return sriov == null || sriov.getEnabledVfs() == null || sriov.getEnabledVfs() == 0 ? Optional.empty() : Optional.of(sriov.getEnabledVfs() + " VFs");
+        return sriov == null || sriov.getEnabledVfs() == null || sriov.getEnabledVfs() == 0 ? Optional.empty()
+                : Optional.of(sriov.getEnabledVfs() + " VFs");
     }
 
     private static CardLook look(PciFunction function) {

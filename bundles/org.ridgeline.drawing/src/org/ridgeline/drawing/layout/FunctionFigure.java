@@ -12,6 +12,7 @@ import org.ridgeline.drawing.scene.NodeKind;
 import org.ridgeline.drawing.scene.Rect;
 import org.ridgeline.drawing.scene.SceneNode;
 import org.ridgeline.drawing.scene.Shape;
+import org.ridgeline.drawing.scene.Spine;
 
 /**
  * A function on a bus, and if it is a bridge the bus behind it.
@@ -41,7 +42,7 @@ record FunctionFigure(ElementId id, NodeKind kind, Slot slot, Card card, Optiona
         Rect area = new Rect(x, y, width, card.height());
         List<Shape> shapes = new ArrayList<>(slot.shapes(spineX, area));
         List<SceneNode> children = List.of();
-        List<org.ridgeline.drawing.scene.Spine> spines = List.of();
+        List<Spine> spines = List.of();
         if (bus.isPresent()) {
             BusLayout.Placed placed = bus.get().at(x + Spacing.NESTED_SPINE, area.bottom(), width - Spacing.NESTED_SPINE);
             shapes.addAll(placed.shapes());

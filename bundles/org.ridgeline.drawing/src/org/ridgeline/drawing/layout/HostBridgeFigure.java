@@ -36,6 +36,7 @@ record HostBridgeFigure(ElementId id, String name, String remark, boolean bypass
     private static final int INSET = 12;
     private static final int GLYPH = 24;
     private static final int NAME = INSET + GLYPH + 8;
+    private static final int NAME_HEIGHT = 18;
     private static final int RADIUS = 8;
     /** Widths come in steps, so that host bridges one below the other are often equally wide. */
     private static final int STEP = 64;
@@ -63,37 +64,51 @@ record HostBridgeFigure(ElementId id, String name, String remark, boolean bypass
     @Override
     public SceneNode at(Rect area) {
         Rect header = new Rect(area.x(), area.y(), area.width(), Spacing.HEADER);
-        Rect nameArea = new Rect(area.x() + NAME, header.y() + 10, area.width() - NAME - INSET, 18);
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Box(area, RADIUS, PaintRole.CONTAINER, PaintRole.NONE, 0, Dash.SOLID));
-        shapes.add(new Shape.Box(header, RADIUS, PaintRole.HEADER, PaintRole.NONE, 0, Dash.SOLID));
-        shapes.add(new Shape.Box(Rect.between(area.x(), header.bottom() - RADIUS, area.right(), header.bottom()), 0, PaintRole.HEADER, PaintRole.NONE, 0,
-                Dash.SOLID));
-        List<SceneNode> children = List.of();
-        List<Spine> spines = List.of();
-        if (bus.isPresent()) {
-            BusLayout.Placed placed = bus.get().at(area.x() + SPINE, header.bottom() + Spacing.ROW_GAP,
-                    area.width() - SPINE - Spacing.GUTTER);
-            shapes.add(new Shape.Line(List.of(new Point(area.x() + SPINE, header.bottom()), new Point(area.x() + SPINE, header.bottom() + Spacing.ROW_GAP)),
-                    PaintRole.SPINE, 4, Dash.SOLID));
-            shapes.addAll(placed.shapes());
-            children = placed.nodes();
-            spines = placed.spines();
-        } else {
-            spines = List.of(new Spine(area.x() + SPINE, header.bottom(), header.bottom() + EMPTY_HEIGHT / 2));
-            shapes.add(new Shape.Line(List.of(new Point(area.x() + SPINE, header.bottom()), new Point(area.x() + SPINE, header.bottom() + EMPTY_HEIGHT / 2)),
-                    PaintRole.SPINE, 4, Dash.SOLID));
-            shapes.add(new Shape.Text(new Rect(area.x() + SPINE + 16, header.bottom(), area.width() - SPINE - 24, EMPTY_HEIGHT), "no functions on this bus",
-                    TextStyle.NOTE, PaintRole.TEXT_MUTED, Align.START));
-        }
-        shapes.add(new Shape.Line(List.of(new Point(area.x(), header.bottom()), new Point(area.right(), header.bottom())), PaintRole.CONTAINER_STROKE, 1,
-                Dash.SOLID));
-        shapes.add(new Shape.Box(area, RADIUS, PaintRole.NONE, bypasses ? PaintRole.BYPASS : PaintRole.CONTAINER_STROKE, bypasses ? 1.5f : 1,
-                bypasses ? Dash.DASHED : Dash.SOLID));
-        shapes.add(new Shape.Glyph(new Rect(area.x() + INSET, header.centerY() - GLYPH / 2, GLYPH, GLYPH), GlyphKind.HOST_BRIDGE, PaintRole.TEXT_MUTED));
-        shapes.add(new Shape.Text(nameArea, TextMetrics.fitted(name, TextStyle.HEADING, nameArea.width()), TextStyle.HEADING, PaintRole.TEXT, Align.START));
-        shapes.add(new Shape.Text(nameArea.plus(0, 18), TextMetrics.fitted(remark, TextStyle.NOTE, nameArea.width()), TextStyle.NOTE,
-                PaintRole.TEXT_MUTED, Align.START));
-        return new SceneNode(id, NodeKind.HOST_BRIDGE, area, header, nameArea, name, name + "\n" + remark, shapes, spines, children);
+        Rect nameArea = new Rect(area.x() + NAME, header.y() + 10, area.width() - NAME - INSET, NAME_HEIGHT);
+        List<Shape> shapes = new ArrayList<>(grounds(area, header));
+        BusLayout.Placed placed = bus.map(it -> it.at(area.x() + SPINE, header.bottom() + Spacing.ROW_GAP, area.width() - SPINE - Spacing.GUTTER))
+                .orElse(emptyBus(area, header.bottom()));
+        shapes.add(spine(area.x() + SPINE, header.bottom(), header.bottom() + Spacing.ROW_GAP));
+        shapes.addAll(placed.shapes());
+        shapes.addAll(outlines(area, header));
+        shapes.addAll(title(header, nameArea));
+        return new SceneNode(id, NodeKind.HOST_BRIDGE, area, header, nameArea, name, name + "\n" + remark, shapes, placed.spines(), placed.nodes());
+    }
+
+    /** The title bar is round above and square below. */
+    private static List<Shape> grounds(Rect area, Rect header) {
+        Rect foot = Rect.between(area.x(), header.bottom() - RADIUS, area.right(), header.bottom());
+        return List.of(new Shape.Box(area, RADIUS, PaintRole.CONTAINER, PaintRole.NONE, 0, Dash.SOLID),
+                new Shape.Box(header, RADIUS, PaintRole.HEADER, PaintRole.NONE, 0, Dash.SOLID),
+                new Shape.Box(foot, 0, PaintRole.HEADER, PaintRole.NONE, 0, Dash.SOLID));
+    }
+
+    private List<Shape> outlines(Rect area, Rect header) {
+        List<Point> below = List.of(new Point(area.x(), header.bottom()), new Point(area.right(), header.bottom()));
+        return List.of(new Shape.Line(below, PaintRole.CONTAINER_STROKE, 1, Dash.SOLID),
+                bypasses ? new Shape.Box(area, RADIUS, PaintRole.NONE, PaintRole.BYPASS, 1.5f, Dash.DASHED)
+                        : new Shape.Box(area, RADIUS, PaintRole.NONE, PaintRole.CONTAINER_STROKE, 1, Dash.SOLID));
+    }
+
+    private List<Shape> title(Rect header, Rect nameArea) {
+        Rect glyph = new Rect(header.x() + INSET, header.centerY() - GLYPH / 2, GLYPH, GLYPH);
+        String shownName = TextMetrics.fitted(name, TextStyle.HEADING, nameArea.width());
+        String shownRemark = TextMetrics.fitted(remark, TextStyle.NOTE, nameArea.width());
+        return List.of(new Shape.Glyph(glyph, GlyphKind.HOST_BRIDGE, PaintRole.TEXT_MUTED),
+                new Shape.Text(nameArea, shownName, TextStyle.HEADING, PaintRole.TEXT, Align.START),
+                new Shape.Text(nameArea.plus(0, NAME_HEIGHT), shownRemark, TextStyle.NOTE, PaintRole.TEXT_MUTED, Align.START));
+    }
+
+    private static BusLayout.Placed emptyBus(Rect area, int top) {
+        int x = area.x() + SPINE;
+        int end = top + EMPTY_HEIGHT / 2;
+        Rect text = new Rect(x + 16, top, area.width() - SPINE - 24, EMPTY_HEIGHT);
+        return new BusLayout.Placed(List.of(spine(x, top, end),
+                new Shape.Text(text, "no functions on this bus", TextStyle.NOTE, PaintRole.TEXT_MUTED, Align.START)),
+                List.of(new Spine(x, top, end)), List.of());
+    }
+
+    private static Shape spine(int x, int top, int bottom) {
+        return new Shape.Line(List.of(new Point(x, top), new Point(x, bottom)), PaintRole.SPINE, BusLayout.SPINE_WIDTH, Dash.SOLID);
     }
 }

@@ -18,8 +18,8 @@ import org.ridgeline.drawing.scene.TextMetrics;
 import org.ridgeline.drawing.scene.TextStyle;
 
 /**
- * Which lane beside a column of figures a connection takes. Connections of one kind to one target share theirs, so that they look like one line that gathers
- * them; others keep apart.
+ * Which lane beside a column of figures a connection takes. Connections of one kind to one target share theirs, so that they look like one line
+ * that gathers them; others keep apart.
  */
 final class Lanes {
 

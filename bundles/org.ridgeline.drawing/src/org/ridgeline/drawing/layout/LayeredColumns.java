@@ -15,12 +15,14 @@ import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
@@ -84,7 +86,7 @@ final class LayeredColumns {
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-        graph.setProperty(LayeredOptions.PADDING, new org.eclipse.elk.core.math.ElkPadding(Spacing.MARGIN));
+        graph.setProperty(LayeredOptions.PADDING, new ElkPadding(Spacing.MARGIN));
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) Spacing.FIGURE_GAP);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, gap);
@@ -98,7 +100,7 @@ final class LayeredColumns {
         node.setProperty(LayeredOptions.PARTITIONING_PARTITION, figure.column().ordinal());
         node.setProperty(LayeredOptions.ALIGNMENT, Alignment.LEFT);
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
-        node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(org.eclipse.elk.core.options.SizeConstraint.class));
+        node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(SizeConstraint.class));
         nodes.put(figure.id(), node);
         figures.put(figure.id(), figure);
     }

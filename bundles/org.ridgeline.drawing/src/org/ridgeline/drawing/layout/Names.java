@@ -18,7 +18,8 @@ final class Names {
 
     /** The identity; an element that has none yet cannot be drawn. */
     static Optional<ElementId> id(PlatformElement element) {
-        return element == null || element.getId() == null || element.getId().isEmpty() ? Optional.empty() : Optional.of(new ElementId(element.getId()));
+        return element == null || element.getId() == null || element.getId().isEmpty() ? Optional.empty()
+                : Optional.of(new ElementId(element.getId()));
     }
 
     /** The name, or the identity of an element that has no name. */

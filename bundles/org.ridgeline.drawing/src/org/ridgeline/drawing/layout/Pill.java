@@ -29,8 +29,8 @@ record Pill(List<Run> runs, PaintRole fill, PaintRole stroke, Dash dash) {
 
     /** Translated: by whom, under which ID. */
     static Pill stream(String iommu, String ids) {
-        return new Pill(List.of(new Run(iommu, TextStyle.STREAM, PaintRole.DMA), new Run(ids, TextStyle.STREAM_ID, PaintRole.DMA)), PaintRole.DMA_FILL,
-                PaintRole.NONE, Dash.SOLID);
+        return new Pill(List.of(new Run(iommu, TextStyle.STREAM, PaintRole.DMA), new Run(ids, TextStyle.STREAM_ID, PaintRole.DMA)),
+                PaintRole.DMA_FILL, PaintRole.NONE, Dash.SOLID);
     }
 
     /** Not translated. */

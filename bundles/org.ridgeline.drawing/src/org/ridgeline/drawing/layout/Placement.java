@@ -12,7 +12,8 @@ import org.ridgeline.model.NodePosition;
 import org.ridgeline.model.Platform;
 
 /**
- * Where the outermost figures stand: host bridges, platform devices, and IOMMUs, controllers and memory in the address map. Functions stand in their slots.
+ * Where the outermost figures stand: host bridges, platform devices, and IOMMUs, controllers and memory in the address map. Functions stand in their
+ * slots.
  *
  * @param places the places; a figure that is missing goes below all others
  */

@@ -15,7 +15,10 @@ import org.ridgeline.drawing.scene.Rect;
 import org.ridgeline.drawing.scene.SceneEdge;
 import org.ridgeline.drawing.scene.SceneNode;
 
-/** Runs connections at right angles from the right side of their source to the left side of their target, or around to the right side of an IOMMU on a bus. */
+/**
+ * Runs connections at right angles from the right side of their source to the left side of their target, or around to the right side of an IOMMU on
+ * a bus.
+ */
 final class Router {
 
     private static final int BYPASS = 20;

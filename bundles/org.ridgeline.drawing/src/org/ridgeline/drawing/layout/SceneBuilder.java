@@ -36,8 +36,8 @@ public final class SceneBuilder {
 
     private static List<SceneNode> placed(List<Figure> figures, Placement placement) {
         List<SceneNode> nodes = new ArrayList<>(figures.size());
-        int below = figures.stream().filter(figure -> placement.find(figure.id()).isPresent()).map(figure -> area(figure, placement)).mapToInt(Rect::bottom)
-                .max().orElse(0);
+        int below = figures.stream().filter(figure -> placement.find(figure.id()).isPresent()).map(figure -> area(figure, placement))
+                .mapToInt(Rect::bottom).max().orElse(0);
         for (Figure figure : figures) {
             if (placement.find(figure.id()).isPresent()) {
                 nodes.add(figure.at(area(figure, placement)));

@@ -44,7 +44,8 @@ public final class Overlays {
     /** A border around the card of an element with a problem, and an icon on its upper left corner. */
     public static List<Shape> shapes(SceneNode node, Mark mark) {
         Rect card = node.header();
-        return List.of(new Shape.Box(card.grown(2), RADIUS + 2, PaintRole.NONE, mark.severity().paint(), 2, Dash.SOLID), icon(card.x() - 6, card.y() - 8, mark));
+        return List.of(new Shape.Box(card.grown(2), RADIUS + 2, PaintRole.NONE, mark.severity().paint(), 2, Dash.SOLID),
+                icon(card.x() - 6, card.y() - 8, mark));
     }
 
     /** An icon on the middle of a connection with a problem. */

@@ -34,9 +34,13 @@ public final class SvgWriter {
 
     private void picture(Scene scene) {
         Rect area = scene.bounds();
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(area.width() * options.scale()))
-                .append("\" height=\"").append(number(area.height() * options.scale())).append("\" viewBox=\"").append(area.x()).append(' ').append(area.y())
-                .append(' ').append(area.width()).append(' ').append(area.height()).append("\" role=\"img\" font-family=\"").append(Fonts.css()).append("\">\n");
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        attribute("width", number(area.width() * options.scale()));
+        attribute("height", number(area.height() * options.scale()));
+        attribute("viewBox", area.x() + " " + area.y() + " " + area.width() + " " + area.height());
+        attribute("role", "img");
+        attribute("font-family", Fonts.css());
+        out.append(">\n");
         out.append("<title>").append(escaped(options.title())).append("</title>\n");
         out.append("<desc>").append(escaped(Words.of(scene))).append("</desc>\n");
         shape(new Shape.Box(area, 0, PaintRole.CANVAS, PaintRole.NONE, 0, Dash.SOLID));

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 /** The icons: each is drawn with a pen on a grid of 16 by 16, so that it is sharp at every size. */
 public enum GlyphKind {
     /** A bus with three slots. */
-    HOST_BRIDGE(pen -> pen.line(3, 1, 3, 15).line(3, 4, 8, 4).line(3, 8, 8, 8).line(3, 12, 8, 12).block(8, 2, 6, 4).block(8, 6, 6, 4).block(8, 10, 6, 4)),
+    HOST_BRIDGE(pen -> pen.line(3, 1, 3, 15).line(3, 4, 8, 4).line(3, 8, 8, 8).line(3, 12, 8, 12).block(8, 2, 6, 4).block(8, 6, 6, 4)
+            .block(8, 10, 6, 4)),
     /** Two buses and the way between them. */
     BRIDGE(pen -> pen.line(3, 2, 3, 14).line(13, 2, 13, 14).line(3, 8, 13, 8).disc(5, 5, 6)),
     /** A port that opens a bus downwards. */

@@ -8,7 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The colour of every {@link PaintRole}. Texts have a contrast of 4.5 or more to whatever they stand on, outlines and lines that mean something one of 3.
+ * The colour of every {@link PaintRole}. Texts have a contrast of 4.5 or more to whatever they stand on, outlines and lines that mean something one
+ * of 3.
  *
  * @param name   its name in lower case
  * @param colors the colours
