@@ -44,7 +44,7 @@ class HalfDrawnTest {
     @ParameterizedTest
     @MethodSource("examples")
     void whateverIsMissing(Example example) {
-        for (long seed = 1; seed <= 20; seed++) {
+        for (long seed = 1; seed <= 4; seed++) {
             Random random = new Random(seed);
             Platform platform = Drawn.platform(example);
             Optional<Translation> before = Drawn.translation(platform);
