@@ -4,7 +4,8 @@
  */
 package org.ridgeline.testkit;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
@@ -19,21 +20,22 @@ public final class Ui {
     private Ui() {
     }
 
-    /** What somebody on the UI thread sees; whatever it throws is thrown here. */
+    /** What somebody on the UI thread sees; whatever goes wrong there, a failed assertion above all, goes wrong here. */
     public static <T> T read(Supplier<T> question) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
-        display().syncExec(() -> {
-            try {
-                answer.set(question.get());
-            } catch (RuntimeException e) {
-                failure.set(e);
+        FutureTask<T> answer = new FutureTask<>(question::get);
+        display().syncExec(answer);
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException exception -> throw exception;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(e.getCause());
             }
-        });
-        if (failure.get() != null) {
-            throw failure.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        return answer.get();
     }
 
     /** Does something on the UI thread and comes back when it is done. */
