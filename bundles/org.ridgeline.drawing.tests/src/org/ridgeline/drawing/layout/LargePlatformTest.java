@@ -49,6 +49,14 @@ class LargePlatformTest {
     }
 
     @Test
+    void hostBridgesStandInDrawingOrder() {
+        Drawn drawn = Drawn.of(Platforms.large(8, 20));
+        for (int i = 1; i < 8; i++) {
+            assertTrue(drawn.node("h" + i).bounds().y() >= drawn.node("h" + (i - 1)).bounds().bottom(), "h" + i + " stands above the one before it");
+        }
+    }
+
+    @Test
     void aConnectionLeavesAnInnerColumnWithoutCrossingAnother() {
         Platform platform = Platforms.large(1, 100);
         PciEndpoint inner = (PciEndpoint) platform.getHostBridges().getFirst().getFunctions().get(5);

@@ -6,10 +6,9 @@ package org.ridgeline.drawing.layout;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -28,29 +27,25 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.ridgeline.core.topology.ElementId;
-import org.ridgeline.drawing.layout.Anchors.Spot;
-import org.ridgeline.drawing.scene.Rect;
-import org.ridgeline.drawing.scene.SceneNode;
-import org.ridgeline.drawing.scene.TextMetrics;
-import org.ridgeline.drawing.scene.TextStyle;
 
 /** The layered layout of ELK: each kind of figure is a layer of its own, ordered so that connections run straight and rarely cross. */
 final class LayeredColumns {
 
     private static final int GRID = 8;
-    private static final int LEAST_GAP = 72;
+
+    /** What was laid out last: an editor asks again after each step, and most steps move nothing here. */
+    private static final AtomicReference<LaidOut> LAST = new AtomicReference<>(new LaidOut(new LayerSketch(List.of(), List.of(), 0), Map.of()));
 
     private final Map<ElementId, ElkNode> nodes = new HashMap<>();
-    private final Map<ElementId, Figure> figures = new HashMap<>();
     private final ElkNode graph = ElkGraphUtil.createGraph();
-    private final Anchors anchors;
 
-    private LayeredColumns(List<Figure> all, List<Link> links) {
-        List<SceneNode> drawn = all.stream().map(figure -> figure.at(new Rect(0, 0, figure.width(), figure.height()))).toList();
-        anchors = new Anchors(drawn, links);
-        setOptions(links);
-        all.forEach(this::add);
-        addEdges(links);
+    private record LaidOut(LayerSketch sketch, Map<ElementId, Place> places) {
+    }
+
+    private LayeredColumns(LayerSketch sketch) {
+        setOptions(sketch.gap());
+        sketch.boxes().forEach(this::add);
+        sketch.edges().forEach(this::add);
     }
 
     /** ELK can copy its own default values only after its options have been registered once. */
@@ -59,11 +54,20 @@ final class LayeredColumns {
     }
 
     static Map<ElementId, Place> places(List<Figure> figures, List<Link> links) {
-        LayeredColumns columns = new LayeredColumns(figures, links);
-        new LayeredLayoutProvider().layout(columns.graph, new BasicProgressMonitor());
+        LayerSketch sketch = LayerSketch.of(figures, links);
+        LaidOut last = LAST.get();
+        if (!last.sketch.equals(sketch)) {
+            last = new LaidOut(sketch, new LayeredColumns(sketch).layOut());
+            LAST.set(last);
+        }
+        return last.places;
+    }
+
+    private Map<ElementId, Place> layOut() {
+        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
         Map<ElementId, Place> places = new HashMap<>();
-        columns.nodes.forEach((id, node) -> places.put(id, new Place(onGrid(node.getX(), GRID), onGrid(node.getY(), GRID / 2))));
-        return places;
+        nodes.forEach((id, node) -> places.put(id, new Place(onGrid(node.getX(), GRID), onGrid(node.getY(), GRID / 2))));
+        return Map.copyOf(places);
     }
 
     /** Half the grid from top to bottom, so that no connection is bent by a few pixels. */
@@ -71,19 +75,13 @@ final class LayeredColumns {
         return (int) Math.round(value / grid) * grid;
     }
 
-    private void setOptions(List<Link> links) {
-        Set<ElementId> targets = new HashSet<>();
-        int label = 0;
-        for (Link link : links) {
-            link.target().ifPresent(targets::add);
-            label = Math.max(label, link.label().map(text -> TextMetrics.width(text, TextStyle.LABEL) + 2 * GRID).orElse(0));
-        }
-        double gap = LEAST_GAP + Spacing.LANE * Math.min(targets.size(), 16) + label;
+    private void setOptions(double gap) {
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+        graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(Spacing.MARGIN));
@@ -94,37 +92,23 @@ final class LayeredColumns {
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 1.0);
     }
 
-    private void add(Figure figure) {
+    private void add(LayerSketch.Box box) {
         ElkNode node = ElkGraphUtil.createNode(graph);
-        node.setDimensions(figure.width(), figure.height());
-        node.setProperty(LayeredOptions.PARTITIONING_PARTITION, figure.column().ordinal());
+        node.setDimensions(box.width(), box.height());
+        node.setProperty(LayeredOptions.PARTITIONING_PARTITION, box.column().ordinal());
         node.setProperty(LayeredOptions.ALIGNMENT, Alignment.LEFT);
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(SizeConstraint.class));
-        nodes.put(figure.id(), node);
-        figures.put(figure.id(), figure);
+        nodes.put(box.id(), node);
     }
 
-    /** One edge for all connections that leave at one height for one target. */
-    private void addEdges(List<Link> links) {
-        Set<List<Object>> known = new HashSet<>();
-        for (Link link : links) {
-            Spot source = anchors.find(link.source()).orElse(null);
-            Spot target = link.target().flatMap(anchors::find).orElse(null);
-            if (source == null || target == null || target.isOnBus()) {
-                continue;
-            }
-            Figure from = figures.get(source.outer().id());
-            Figure to = figures.get(target.outer().id());
-            if (from.column() != to.column() && known.add(List.of(from.id(), to.id(), link.kind()))) {
-                ElkGraphUtil.createSimpleEdge(port(from, PortSide.EAST, anchors.departure(link)), port(to, PortSide.WEST, anchors.arrival(to.id())));
-            }
-        }
+    private void add(LayerSketch.Edge edge) {
+        ElkGraphUtil.createSimpleEdge(port(nodes.get(edge.source()), PortSide.EAST, edge.departure()),
+                port(nodes.get(edge.target()), PortSide.WEST, edge.arrival()));
     }
 
-    private ElkPort port(Figure figure, PortSide side, int y) {
-        ElkNode node = nodes.get(figure.id());
-        double x = side == PortSide.EAST ? figure.width() : 0;
+    private static ElkPort port(ElkNode node, PortSide side, int y) {
+        double x = side == PortSide.EAST ? node.getWidth() : 0;
         for (ElkPort port : node.getPorts()) {
             if (port.getX() == x && port.getY() == y) {
                 return port;
