@@ -5,13 +5,16 @@
 package org.ridgeline.diagram.figures;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.ridgeline.drawing.scene.PaintRole;
 import org.ridgeline.drawing.scene.Rgb;
+import org.ridgeline.drawing.scene.Shape;
 import org.ridgeline.drawing.scene.TextStyle;
 import org.ridgeline.drawing.scene.Theme;
 
@@ -21,12 +24,15 @@ public final class Look {
     /** How much of the canvas shines through what is faded. */
     private static final double FADE = 0.78;
 
+    private static final int MOST_WIDTHS = 50_000;
+
     private static final String FAMILY = "Sans";
 
     private final Device device;
     private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
     private final Map<PaintRole, Color> colors = new EnumMap<>(PaintRole.class);
     private final Map<PaintRole, Color> faded = new EnumMap<>(PaintRole.class);
+    private final Map<Line, Integer> widths = new HashMap<>();
     private Theme theme = Theme.LIGHT;
 
     /** The look of the light theme; whoever makes it disposes it. */
@@ -66,6 +72,18 @@ public final class Look {
 
     private int points(int pixels) {
         return Math.round(pixels * 72f / device.getDPI().y);
+    }
+
+    /** The width of a text in its font, in pixels at 100 %; measured once. */
+    int width(Shape.Text text) {
+        if (widths.size() > MOST_WIDTHS) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(new Line(text.style(), text.text()),
+                line -> FigureUtilities.getTextWidth(line.text(), font(line.style())));
+    }
+
+    private record Line(TextStyle style, String text) {
     }
 
     /** Gives the fonts back. */

@@ -23,15 +23,23 @@ final class ShapePainter {
     private static final int[] DASHED = {6, 4};
     private static final int[] DOTTED = {2, 3};
 
+    /** Pixels below which nobody reads a text or knows an icon; to set it properly would take most of the time of a picture seen from afar. */
+    private static final double LEGIBLE = 5;
+
+    /** Below this scale smooth edges and round corners cannot be told from plain ones, and cost most of the time. */
+    private static final double AFAR = 0.5;
+
     private final Graphics graphics;
     private final Look look;
     private final Emphasis emphasis;
+    private final double scale;
 
     ShapePainter(Graphics graphics, Look look, Emphasis emphasis) {
         this.graphics = graphics;
         this.look = look;
         this.emphasis = emphasis;
-        graphics.setAntialias(SWT.ON);
+        scale = graphics.getAbsoluteScale();
+        graphics.setAntialias(scale < AFAR ? SWT.OFF : SWT.ON);
         graphics.setTextAntialias(SWT.ON);
     }
 
@@ -64,14 +72,16 @@ final class ShapePainter {
                     graphics.drawOval(area);
                 }
             }
+            case Shape.Text text when text.style().size() * scale < LEGIBLE -> hint(text);
             case Shape.Text text -> paint(text);
+            case Shape.Glyph glyph when glyph.area().height() * scale < LEGIBLE -> { }
             case Shape.Glyph glyph -> paint(glyph.shapes());
         }
     }
 
     private void paint(Shape.Box box) {
         Rectangle area = rectangle(box.area());
-        int arc = 2 * box.radius();
+        int arc = scale < AFAR ? 0 : 2 * box.radius();
         if (fill(box.fill())) {
             if (arc == 0) {
                 graphics.fillRectangle(area);
@@ -88,28 +98,40 @@ final class ShapePainter {
         }
     }
 
+    /** A bar where a text stands that is too small to be read. */
+    private void hint(Shape.Text text) {
+        int width = Math.min(look.width(text), text.area().width());
+        int height = text.style().size() / 2;
+        graphics.setBackgroundColor(look.color(text.paint(), Emphasis.FADED));
+        graphics.fillRectangle(left(text, width), text.area().y() + (text.area().height() - height) / 2, width, height);
+    }
+
     /** Fonts differ from machine to machine: a text that is wider than the layout thought is cut at its area. */
     private void paint(Shape.Text text) {
         Font font = look.font(text.style());
-        int width = FigureUtilities.getTextWidth(text.text(), font);
+        int width = look.width(text);
         int height = FigureUtilities.getFontMetrics(font).getHeight();
         Rect area = text.area();
-        int free = area.width() - width;
-        int x = area.x() + switch (text.align()) {
-            case START -> 0;
-            case CENTER -> Math.max(0, free / 2);
-            case END -> Math.max(0, free);
-        };
         graphics.setFont(font);
         graphics.setForegroundColor(look.color(text.paint(), emphasis));
-        if (free < 0) {
+        boolean tooWide = width > area.width();
+        if (tooWide) {
             graphics.pushState();
             graphics.clipRect(rectangle(area));
         }
-        graphics.drawString(text.text(), x, area.y() + (area.height() - height) / 2);
-        if (free < 0) {
+        graphics.drawString(text.text(), left(text, width), area.y() + (area.height() - height) / 2);
+        if (tooWide) {
             graphics.popState();
         }
+    }
+
+    private static int left(Shape.Text text, int width) {
+        int free = Math.max(0, text.area().width() - width);
+        return text.area().x() + switch (text.align()) {
+            case START -> 0;
+            case CENTER -> free / 2;
+            case END -> free;
+        };
     }
 
     private boolean fill(PaintRole role) {

@@ -44,6 +44,12 @@ public final class BusLayoutPolicy extends LayoutEditPolicy {
 
     private final PlatformSession session;
     private IFigure feedback;
+    private Aim aimed;
+    private Optional<MoveFunctions> possible = Optional.empty();
+
+    /** What is dragged to where: nothing else changes during a drag, so one look at the slots is enough for each place. */
+    private record Aim(List<PciFunction> moved, PciFunction successor) {
+    }
 
     /** The policy of a host bridge or bridge. */
     public BusLayoutPolicy(PlatformSession session) {
@@ -99,9 +105,12 @@ public final class BusLayoutPolicy extends LayoutEditPolicy {
             }
             moved.add(function);
         }
-        PciFunction successor = successor(request.getLocation(), moved);
-        return MoveFunctions.possible(moved, (DmaSource) bus().element(), successor)
-                .map(change -> new ChangeCommand("Move", session.platform(), change)).orElse(null);
+        Aim aim = new Aim(moved, successor(request.getLocation(), moved));
+        if (!aim.equals(aimed)) {
+            aimed = aim;
+            possible = MoveFunctions.possible(moved, (DmaSource) bus().element(), aim.successor);
+        }
+        return possible.map(change -> new ChangeCommand("Move", session.platform(), change)).orElse(null);
     }
 
     /** The function in front of which something dropped there goes; {@code null}: behind all. */
@@ -187,6 +196,7 @@ public final class BusLayoutPolicy extends LayoutEditPolicy {
 
     @Override
     protected void eraseLayoutTargetFeedback(Request request) {
+        aimed = null;
         if (feedback != null) {
             removeFeedback(feedback);
             feedback = null;
