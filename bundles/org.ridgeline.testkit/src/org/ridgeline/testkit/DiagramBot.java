@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.diagram.PlatformEditing;
 import org.ridgeline.diagram.editor.PlatformEditor;
@@ -62,6 +63,11 @@ public final class DiagramBot {
     /** What views may do with it; to be used on the UI thread. */
     public PlatformEditing editing() {
         return editor.getAdapter(PlatformEditing.class);
+    }
+
+    /** Its source page; to be used on the UI thread. */
+    public ITextEditor source() {
+        return (ITextEditor) editor.findEditors(editor.getEditorInput())[1];
     }
 
     /** Its viewer; to be used on the UI thread. */

@@ -118,6 +118,7 @@ public final class PlatformEditor extends MultiPageEditorPart implements IGotoMa
     private void saved() {
         if (!source.isDirty()) {
             diagram.session().stack().markSaveLocation();
+            sync.saved();
         }
         firePropertyChange(PROP_DIRTY);
     }
@@ -137,7 +138,9 @@ public final class PlatformEditor extends MultiPageEditorPart implements IGotoMa
     void stepTaken() {
         if (!diagram.session().stack().isDirty() && source.isDirty() && sync != null) {
             sync.sync();
-            source.forgetIfSaved();
+            if (sync.isSaved()) {
+                sync.unchanged(source::revert);
+            }
         }
         firePropertyChange(PROP_DIRTY);
     }

@@ -23,8 +23,8 @@ final class SourcePage extends TextEditor {
         }
     }
 
-    /** The text may be back at what is on the disk, by way of other texts: then nothing is left to save. */
-    void forgetIfSaved() {
+    /** Takes the text from the disk again; there is then nothing to save. */
+    void revert() {
         doRevertToSaved();
     }
 }

@@ -32,6 +32,7 @@ final class SourceSync implements IDocumentListener, SessionListener {
     private boolean reloaded = true;
     private boolean disposed;
     private PlatformText text = PlatformText.read("");
+    private String saved;
 
     private enum Newer {
         NEITHER, TEXT, DRAWING
@@ -46,6 +47,7 @@ final class SourceSync implements IDocumentListener, SessionListener {
         this.session = session;
         this.document = document;
         this.changed = changed;
+        saved = document.get();
         document.addDocumentListener(this);
         session.addListener(this);
     }
@@ -57,9 +59,33 @@ final class SourceSync implements IDocumentListener, SessionListener {
 
     /** The text comes from the disk: the steps so far do not lead to it. */
     void reloaded() {
+        if (writing) {
+            return;
+        }
+        saved = document.get();
         reloaded = true;
         newer = Newer.TEXT;
         sync();
+    }
+
+    /** The text is on the disk as it is. */
+    void saved() {
+        saved = document.get();
+    }
+
+    /** Lets somebody set the text back to what is on the disk, which the drawing says already. */
+    void unchanged(Runnable revert) {
+        writing = true;
+        try {
+            revert.run();
+        } finally {
+            writing = false;
+        }
+    }
+
+    /** Whether the text is what is on the disk. */
+    boolean isSaved() {
+        return document.get().equals(saved);
     }
 
     /** Brings the older of the two up to date now. */
@@ -139,7 +165,8 @@ final class SourceSync implements IDocumentListener, SessionListener {
     private void writeText() {
         writing = true;
         try {
-            replaceDifference(PlatformText.of(session.platform()));
+            // Back where it was saved, the file is again what it was, down to the way in which somebody wrote it.
+            replaceDifference(session.stack().isDirty() ? PlatformText.of(session.platform()) : saved);
         } catch (IOException | BadLocationException e) {
             ILog.of(SourceSync.class).error("The drawing cannot be written as text", e);
         } finally {
