@@ -8,6 +8,8 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,17 +57,26 @@ class LargePlatformBenchmark {
                 measure(watchdog, "scroll", () -> hand.wheel(middle, 5));
                 measure(watchdog, "scroll back", () -> hand.wheel(middle, -50));
                 measure(watchdog, "select", () -> hand.click(diagram.card("f0-1")));
-                measure(watchdog, "drag", () -> hand.drag(diagram.card("f0-1"), diagram.at("f0-4", 50, 90)));
+                Command before = Ui.read(() -> stack(diagram).getUndoCommand());
+                measure(watchdog, "drag", () -> hand.drag(diagram.card("f0-0"), diagram.at("f0-40", 50, 10)));
+                Ui.until("a step was taken", () -> stack(diagram).getUndoCommand() != before);
                 measure(watchdog, "undo", () -> hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z));
+                Ui.until("it was taken back", () -> stack(diagram).canRedo());
                 measure(watchdog, "redo", () -> hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Z));
+                Ui.until("it was taken again", () -> !stack(diagram).canRedo());
                 measure(watchdog, "pause and check", () -> pause(1500));
                 measure(watchdog, "zoom", () -> zoom(middle, 3));
                 measure(watchdog, "zoom back", () -> zoom(middle, -3));
                 measure(watchdog, "save", () -> hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S));
                 measure(watchdog, "build", TestProject::built);
+                Ui.run(() -> stack(diagram).undo());
             }
         }
         Screenshots.take("large");
+    }
+
+    private static CommandStack stack(DiagramBot diagram) {
+        return diagram.viewer().getEditDomain().getCommandStack();
     }
 
     private void zoom(Point place, int notches) {
