@@ -59,6 +59,7 @@ public final class SelectionFollower implements SessionListener {
     @Override
     public void changed() {
         context.follow(path());
+        say();
     }
 
     private void update() {
@@ -66,6 +67,10 @@ public final class SelectionFollower implements SessionListener {
         if (context.follow(path)) {
             canvas.get().emphasize();
         }
+        say();
+    }
+
+    private void say() {
         statusLine.accept(selection.size() == 1 ? context.session().translation()
                 .flatMap(translation -> PathInWords.of(translation, selection.getFirst())).orElse(null) : null);
     }
