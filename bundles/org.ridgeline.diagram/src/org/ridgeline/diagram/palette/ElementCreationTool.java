@@ -10,7 +10,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.tools.CreationTool;
 
-/** Makes elements. With Shift held it stays for the next one; without, the name of the new element can be typed at once. */
+/** Makes elements. With Shift held, or picked by a double click, it stays for the next one; else the name of the new element can be typed at once. */
 public final class ElementCreationTool extends CreationTool {
 
     private boolean sticky;
@@ -19,7 +19,7 @@ public final class ElementCreationTool extends CreationTool {
     protected void performCreation(int button) {
         Object created = getCreateRequest().getNewObject();
         EditPartViewer viewer = getCurrentViewer();
-        sticky = getCurrentInput().isShiftKeyDown();
+        sticky = getCurrentInput().isShiftKeyDown() || !unloadWhenFinished();
         super.performCreation(button);
         Object part = viewer.getEditPartRegistry().get(created);
         if (part instanceof EditPart made && !sticky) {

@@ -11,7 +11,7 @@ import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.swt.graphics.Cursor;
 import org.ridgeline.diagram.commands.MappingStart;
 
-/** Draws mappings, by two clicks or by a drag. With Shift held it stays for the next one. */
+/** Draws mappings, by two clicks or by a drag. With Shift held, or picked by a double click, it stays for the next one. */
 public final class MappingCreationTool extends ConnectionCreationTool {
 
     private boolean sticky;
