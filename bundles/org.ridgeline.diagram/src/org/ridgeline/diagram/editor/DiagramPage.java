@@ -38,8 +38,11 @@ import org.ridgeline.diagram.figures.Emphasis;
 import org.ridgeline.diagram.figures.Look;
 import org.ridgeline.diagram.follow.SelectionFollower;
 import org.ridgeline.diagram.outline.DiagramOutline;
+import org.ridgeline.diagram.palette.PaletteFrame;
 import org.ridgeline.diagram.palette.PalettePreferences;
+import org.ridgeline.diagram.palette.PaletteTheme;
 import org.ridgeline.diagram.palette.PlatformPalette;
+import org.ridgeline.diagram.palette.StickyTools;
 import org.ridgeline.diagram.parts.DiagramContext;
 import org.ridgeline.diagram.parts.EdgePart;
 import org.ridgeline.diagram.parts.NodePart;
@@ -62,6 +65,8 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
     private final PlatformEditor editor;
     private final PlatformSession session;
     private final PlatformPalette palette;
+    private final PaletteTheme paletteTheme = new PaletteTheme(this::theme);
+    private final PaletteFrame frame = new PaletteFrame(paletteTheme, this::holdsDiagram);
     private DiagramContext context;
     private SelectionFollower follower;
     private OpenDiagram open;
@@ -106,30 +111,16 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         super.createPartControl(diagram);
         diagram.addListener(SWT.Resize, event -> diagram.getDisplay().asyncExec(() -> {
             if (!diagram.isDisposed()) {
-                keepLight(diagram);
+                frame.update(diagram);
             }
         }));
         notice = new ProblemsNotice(parent, editor::showSource);
         stack.topControl = diagram;
     }
 
-    /** GEF paints its palette for a light ground, whatever the theme: all of the palette keeps one, so that everything in it can be read. */
-    private void keepLight(Composite parent) {
-        for (Control child : parent.getChildren()) {
-            if (child != getGraphicalViewer().getControl()) {
-                if (!isAround(child)) {
-                    child.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-                    child.setBackground(child.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
-                }
-                if (child instanceof Composite inner) {
-                    keepLight(inner);
-                }
-            }
-        }
-    }
-
-    private boolean isAround(Control control) {
-        for (Composite around = getGraphicalViewer().getControl().getParent(); around != null; around = around.getParent()) {
+    /** Whether something is the diagram or is around it. */
+    private boolean holdsDiagram(Control control) {
+        for (Control around = getGraphicalViewer().getControl(); around != null; around = around.getParent()) {
             if (around == control) {
                 return true;
             }
@@ -154,6 +145,8 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
             protected void configurePaletteViewer(PaletteViewer viewer) {
                 super.configurePaletteViewer(viewer);
                 viewer.addDragSourceListener(new org.eclipse.gef.dnd.TemplateTransferDragSourceListener(viewer));
+                paletteTheme.install(viewer);
+                StickyTools.install(viewer, getEditDomain(), DiagramPage.this::say);
             }
         };
     }
@@ -183,6 +176,10 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         getSite().getService(IContextService.class).activateContext("org.ridgeline.diagram.context");
     }
 
+    private Theme theme() {
+        return context == null ? Theme.LIGHT : context.look().theme();
+    }
+
     private void say(String text) {
         editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
     }
@@ -193,6 +190,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         org.eclipse.swt.graphics.RGB ground = canvas.getParent().getBackground().getRGB();
         boolean dark = ground.red + ground.green + ground.blue < 3 * 128;
         context.look().setTheme(dark ? Theme.DARK : Theme.LIGHT);
+        canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         canvas.setBackground(context.look().color(PaintRole.CANVAS, Emphasis.NORMAL));
         ((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart()).getLayer(LayerConstants.GRID_LAYER)
                 .setForegroundColor(context.look().color(PaintRole.SPINE, Emphasis.FADED));
