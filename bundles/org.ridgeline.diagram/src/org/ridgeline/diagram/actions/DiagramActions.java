@@ -7,7 +7,6 @@ package org.ridgeline.diagram.actions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -24,13 +23,11 @@ import org.ridgeline.diagram.arrange.Arrangement;
 import org.ridgeline.diagram.arrange.Direction;
 import org.ridgeline.diagram.create.ElementTemplate;
 import org.ridgeline.diagram.follow.SelectionFollower;
+import org.ridgeline.diagram.preferences.DiagramPreferences;
 import org.ridgeline.diagram.session.SessionListener;
 
 /** Puts the actions of a diagram into its registry, where menus, keys and buttons find them, and keeps them up to date. */
 public final class DiagramActions implements SessionListener {
-
-    /** The step of the grid, in pixels. */
-    static final int GRID_STEP = 16;
 
     private final OpenDiagram diagram;
     private final ActionRegistry registry;
@@ -71,7 +68,7 @@ public final class DiagramActions implements SessionListener {
                     .withIcon(arrangement.icon()));
         }
         for (Direction direction : Direction.values()) {
-            register(new ChangeAction(ActionIds.nudge(direction), "Move", diagram, open -> Changes.nudge(open, direction, GRID_STEP)));
+            register(new ChangeAction(ActionIds.nudge(direction), "Move", diagram, open -> Changes.nudge(open, direction, DiagramPreferences.gridSpacing())));
             register(new ChangeAction(ActionIds.finely(direction), "Move", diagram, open -> Changes.nudge(open, direction, 1)));
         }
         register(new ChangeAction(ActionIds.AUTO_LAYOUT, "Auto Layout", diagram, Changes::layOut).withIcon("auto-layout"));
@@ -84,7 +81,6 @@ public final class DiagramActions implements SessionListener {
         register(view(ActionIds.ZOOM_100, "100 %", Fit::natural));
         register(view(GEFActionConstants.ZOOM_IN, "Zoom In", open -> zoom(open).zoomIn()));
         register(view(GEFActionConstants.ZOOM_OUT, "Zoom Out", open -> zoom(open).zoomOut()));
-        diagram.viewer().setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID_STEP, GRID_STEP));
         registerOption(DiagramOption.GRID, on -> diagram.viewer().setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, on));
         registerOption(DiagramOption.SNAP_TO_GRID, on -> diagram.viewer().setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, on));
         registerOption(DiagramOption.SNAP_TO_GEOMETRY, on -> diagram.viewer().setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, on));

@@ -4,26 +4,25 @@
  */
 package org.ridgeline.diagram.actions;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.ridgeline.diagram.preferences.DiagramPreferences;
 
 /** What people switch on and off for all diagrams of the workspace. */
 enum DiagramOption {
-    GRID(ActionIds.GRID, "Grid", "grid", false),
-    SNAP_TO_GRID(ActionIds.SNAP_TO_GRID, "Snap to Grid", null, false),
-    SNAP_TO_GEOMETRY(ActionIds.SNAP_TO_GEOMETRY, "Snap to Geometry", null, true),
-    FOLLOW(ActionIds.FOLLOW, "Follow Selection", "follow", true);
+    GRID(ActionIds.GRID, "Grid", "grid", DiagramPreferences.GRID),
+    SNAP_TO_GRID(ActionIds.SNAP_TO_GRID, "Snap to Grid", null, DiagramPreferences.SNAP_TO_GRID),
+    SNAP_TO_GEOMETRY(ActionIds.SNAP_TO_GEOMETRY, "Snap to Geometry", null, DiagramPreferences.SNAP_TO_GEOMETRY),
+    FOLLOW(ActionIds.FOLLOW, "Follow Selection", "follow", DiagramPreferences.FOLLOW);
 
     private final String id;
     private final String label;
     private final String icon;
-    private final boolean initially;
+    private final String key;
 
-    DiagramOption(String id, String label, String icon, boolean initially) {
+    DiagramOption(String id, String label, String icon, String key) {
         this.id = id;
         this.label = label;
         this.icon = icon;
-        this.initially = initially;
+        this.key = key;
     }
 
     String id() {
@@ -41,18 +40,14 @@ enum DiagramOption {
 
     /** The key of its preference. */
     String key() {
-        return "option." + name();
-    }
-
-    static IEclipsePreferences preferences() {
-        return InstanceScope.INSTANCE.getNode("org.ridgeline.diagram");
+        return key;
     }
 
     boolean isOn() {
-        return preferences().getBoolean(key(), initially);
+        return DiagramPreferences.isOn(key);
     }
 
     void set(boolean on) {
-        preferences().putBoolean(key(), on);
+        DiagramPreferences.set(key, on);
     }
 }

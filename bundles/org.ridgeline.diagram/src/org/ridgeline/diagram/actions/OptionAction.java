@@ -5,18 +5,18 @@
 package org.ridgeline.diagram.actions;
 
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.gef.Disposable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.ridgeline.diagram.DiagramIcons;
+import org.ridgeline.diagram.preferences.PreferenceWatch;
 
 /** Switches an option on and off, in every editor that is open. */
 final class OptionAction extends Action implements Disposable {
 
     private final DiagramOption option;
     private final Consumer<Boolean> show;
-    private final IPreferenceChangeListener listener;
+    private final PreferenceWatch watch;
 
     /** @param show shows the diagram in the way that the option says */
     OptionAction(DiagramOption option, Consumer<Boolean> show) {
@@ -27,13 +27,7 @@ final class OptionAction extends Action implements Disposable {
         if (option.icon() != null) {
             setImageDescriptor(DiagramIcons.descriptor(option.icon()));
         }
-        listener = event -> {
-            if (event.getKey().equals(option.key())) {
-                show();
-            }
-        };
-        DiagramOption.preferences().addPreferenceChangeListener(listener);
-        show();
+        watch = new PreferenceWatch(option.key(), this::show);
     }
 
     private void show() {
@@ -48,6 +42,6 @@ final class OptionAction extends Action implements Disposable {
 
     @Override
     public void dispose() {
-        DiagramOption.preferences().removePreferenceChangeListener(listener);
+        watch.dispose();
     }
 }

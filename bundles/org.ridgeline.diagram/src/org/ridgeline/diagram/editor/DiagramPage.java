@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
@@ -48,6 +50,8 @@ import org.ridgeline.diagram.parts.EdgePart;
 import org.ridgeline.diagram.parts.NodePart;
 import org.ridgeline.diagram.parts.PartFactory;
 import org.ridgeline.diagram.parts.PlatformPart;
+import org.ridgeline.diagram.preferences.DiagramPreferences;
+import org.ridgeline.diagram.preferences.PreferenceWatch;
 import org.ridgeline.diagram.session.PlatformSession;
 import org.ridgeline.diagram.session.SessionListener;
 import org.ridgeline.diagram.zoom.MiddleButtonPan;
@@ -69,6 +73,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
     private final PaletteFrame frame = new PaletteFrame(paletteTheme, this::holdsDiagram);
     private DiagramContext context;
     private SelectionFollower follower;
+    private final List<PreferenceWatch> watches = new ArrayList<>();
     private OpenDiagram open;
     private StackLayout stack;
     private Composite pages;
@@ -165,7 +170,8 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.SHIFT), new SidewaysScroll());
         new Zooming(viewer).useLevels();
         new MiddleButtonPan(viewer);
-        takeTheme();
+        watches.add(new PreferenceWatch(DiagramPreferences.THEME, this::takeTheme));
+        watches.add(new PreferenceWatch(DiagramPreferences.GRID_SPACING, this::takeGrid));
         follower = new SelectionFollower(context, () -> (PlatformPart) viewer.getContents(), this::say, true);
         viewer.addSelectionChangedListener(event -> follower.selected(selection()));
         open = new OpenDiagram(this, session, viewer);
@@ -189,11 +195,19 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         FigureCanvas canvas = (FigureCanvas) getGraphicalViewer().getControl();
         org.eclipse.swt.graphics.RGB ground = canvas.getParent().getBackground().getRGB();
         boolean dark = ground.red + ground.green + ground.blue < 3 * 128;
-        context.look().setTheme(dark ? Theme.DARK : Theme.LIGHT);
+        context.look().setTheme(DiagramPreferences.theme().in(dark));
         canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         canvas.setBackground(context.look().color(PaintRole.CANVAS, Emphasis.NORMAL));
         ((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart()).getLayer(LayerConstants.GRID_LAYER)
                 .setForegroundColor(context.look().color(PaintRole.SPINE, Emphasis.FADED));
+        frame.update(diagram);
+        showScene();
+        canvas.redraw();
+    }
+
+    private void takeGrid() {
+        int step = DiagramPreferences.gridSpacing();
+        getGraphicalViewer().setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(step, step));
     }
 
     @Override
@@ -280,6 +294,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
 
     @Override
     public void dispose() {
+        watches.forEach(PreferenceWatch::dispose);
         session.dispose();
         super.dispose();
     }
