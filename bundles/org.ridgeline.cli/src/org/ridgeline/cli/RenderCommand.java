@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.translate.Translation;
-import org.ridgeline.drawing.layout.AutoLayout;
 import org.ridgeline.drawing.layout.Placement;
-import org.ridgeline.drawing.layout.SceneBuilder;
+import org.ridgeline.drawing.layout.PlatformDrawing;
 import org.ridgeline.drawing.picture.Overlay;
 import org.ridgeline.drawing.picture.Overlays;
 import org.ridgeline.drawing.picture.PictureOptions;
@@ -84,8 +83,8 @@ final class RenderCommand implements Callable<Integer> {
         boolean png = isPng();
         Platform platform = InputFiles.onlyPlatform(file, "render");
         Optional<Translation> translation = Optional.of(Translation.of(InputFiles.topology(file, platform)));
-        Placement placement = AutoLayout.complete(platform, translation, Placement.stored(platform));
-        Scene scene = SceneBuilder.of(platform, translation, placement);
+        PlatformDrawing drawing = PlatformDrawing.of(platform, translation);
+        Scene scene = drawing.scene(drawing.complete(Placement.stored(platform)));
         Overlay overlay = problems ? Overlays.of(Checker.check(translation.get())) : Overlay.NONE;
         PictureOptions options = new PictureOptions(title(platform), look.theme, scale, overlay);
         try {

@@ -32,11 +32,13 @@ public final class AutoLayout {
 
     /** The given places, and for the other figures places that keep clear of those. */
     public static Placement complete(Platform platform, Optional<Translation> translation, Placement given) {
-        List<Figure> figures = Figures.of(platform, translation);
+        return PlatformDrawing.of(platform, translation).complete(given);
+    }
+
+    static Placement complete(List<Figure> figures, List<Link> links, Placement given) {
         if (figures.stream().allMatch(figure -> given.find(figure.id()).isPresent())) {
             return given;
         }
-        List<Link> links = Link.of(platform);
         Map<ElementId, Place> found = figures.size() > MOST_LAYERED ? StackedColumns.places(figures) : LayeredColumns.places(figures, links);
         return given.places().isEmpty() ? new Placement(found) : given.orElse(new Placement(clear(figures, found, given)));
     }

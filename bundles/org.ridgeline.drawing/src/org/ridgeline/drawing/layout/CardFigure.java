@@ -32,6 +32,12 @@ record CardFigure(ElementId id, NodeKind kind, Column column, Card card) impleme
         return Math.max(Spacing.HEADER, card.height());
     }
 
+    /** Nothing is in a card. */
+    @Override
+    public SceneNode frame(Rect area) {
+        return at(area);
+    }
+
     @Override
     public SceneNode at(Rect area) {
         return new SceneNode(id, kind, area, area, card.nameArea(area), card.title(), card.description(), card.shapes(area), List.of(), List.of());

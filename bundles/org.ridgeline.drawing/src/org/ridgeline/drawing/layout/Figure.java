@@ -26,6 +26,9 @@ interface Figure {
     /** The figure in an area of at least that size. */
     SceneNode at(Rect area);
 
+    /** The figure in that area without what is in it: enough for connections that grip the figure itself. */
+    SceneNode frame(Rect area);
+
     /** The columns of a picture that was laid out automatically, from left to right. */
     enum Column {
         /** Host bridges and masters in the address map. */

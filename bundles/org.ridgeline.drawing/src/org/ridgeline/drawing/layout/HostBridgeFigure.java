@@ -62,9 +62,23 @@ record HostBridgeFigure(ElementId id, String name, String remark, boolean bypass
     }
 
     @Override
+    public SceneNode frame(Rect area) {
+        Rect header = header(area);
+        return new SceneNode(id, NodeKind.HOST_BRIDGE, area, header, nameArea(header), name, name, List.of(), List.of(), List.of());
+    }
+
+    private static Rect header(Rect area) {
+        return new Rect(area.x(), area.y(), area.width(), Spacing.HEADER);
+    }
+
+    private static Rect nameArea(Rect header) {
+        return new Rect(header.x() + NAME, header.y() + 10, header.width() - NAME - INSET, NAME_HEIGHT);
+    }
+
+    @Override
     public SceneNode at(Rect area) {
-        Rect header = new Rect(area.x(), area.y(), area.width(), Spacing.HEADER);
-        Rect nameArea = new Rect(area.x() + NAME, header.y() + 10, area.width() - NAME - INSET, NAME_HEIGHT);
+        Rect header = header(area);
+        Rect nameArea = nameArea(header);
         List<Shape> shapes = new ArrayList<>(grounds(area, header));
         BusLayout.Placed placed = bus.map(it -> it.at(area.x() + SPINE, header.bottom() + Spacing.ROW_GAP, area.width() - SPINE - Spacing.GUTTER))
                 .orElse(emptyBus(area, header.bottom()));

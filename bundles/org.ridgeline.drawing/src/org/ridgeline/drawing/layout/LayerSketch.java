@@ -14,6 +14,7 @@ import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.drawing.layout.Anchors.Spot;
 import org.ridgeline.drawing.layout.Figure.Column;
 import org.ridgeline.drawing.scene.Rect;
+import org.ridgeline.drawing.scene.SceneNode;
 import org.ridgeline.drawing.scene.TextMetrics;
 import org.ridgeline.drawing.scene.TextStyle;
 
@@ -42,11 +43,18 @@ record LayerSketch(List<Box> boxes, List<Edge> edges, double gap) {
         Map<ElementId, Figure> byId = new HashMap<>();
         figures.forEach(figure -> byId.put(figure.id(), figure));
         List<Box> boxes = figures.stream().map(figure -> new Box(figure.id(), figure.column(), figure.width(), figure.height())).toList();
-        return new LayerSketch(boxes, edges(byId, links, anchors(figures, links)), gap(links));
+        return new LayerSketch(boxes, edges(byId, links, anchors(byId, links)), gap(links));
     }
 
-    private static Anchors anchors(List<Figure> figures, List<Link> links) {
-        return new Anchors(figures.stream().map(figure -> figure.at(new Rect(0, 0, figure.width(), figure.height()))).toList(), links);
+    /** What is in the figures is drawn only if a connection grips something in there. */
+    private static Anchors anchors(Map<ElementId, Figure> figures, List<Link> links) {
+        boolean framesDo = links.stream().allMatch(link -> figures.containsKey(link.source()) && link.target().stream().allMatch(figures::containsKey));
+        return new Anchors(figures.values().stream().map(figure -> drawn(figure, framesDo)).toList(), links);
+    }
+
+    private static SceneNode drawn(Figure figure, boolean asFrame) {
+        Rect area = new Rect(0, 0, figure.width(), figure.height());
+        return asFrame ? figure.frame(area) : figure.at(area);
     }
 
     private static List<Edge> edges(Map<ElementId, Figure> figures, List<Link> links, Anchors anchors) {

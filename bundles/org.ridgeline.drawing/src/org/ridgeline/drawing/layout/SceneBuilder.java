@@ -29,8 +29,12 @@ public final class SceneBuilder {
      * @param placement   where the outermost figures stand; one without a place goes below the others
      */
     public static Scene of(Platform platform, Optional<Translation> translation, Placement placement) {
-        List<SceneNode> nodes = placed(Figures.of(platform, translation), placement);
-        List<SceneEdge> edges = Router.edges(nodes, Link.of(platform));
+        return PlatformDrawing.of(platform, translation).scene(placement);
+    }
+
+    static Scene of(List<Figure> figures, List<Link> links, Placement placement) {
+        List<SceneNode> nodes = placed(figures, placement);
+        List<SceneEdge> edges = Router.edges(nodes, links);
         return new Scene(bounds(nodes, edges), nodes, edges);
     }
 

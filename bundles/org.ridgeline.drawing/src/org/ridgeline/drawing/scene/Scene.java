@@ -55,6 +55,11 @@ public final class Scene {
         return edges;
     }
 
+    /** How many figures are in it, with those inside others. */
+    public int size() {
+        return nodesById.size();
+    }
+
     /** The figure of an element, however deep inside others. */
     public Optional<SceneNode> find(ElementId id) {
         return Optional.ofNullable(nodesById.get(id));

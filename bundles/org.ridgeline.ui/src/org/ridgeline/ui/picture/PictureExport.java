@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.ridgeline.core.translate.Translation;
-import org.ridgeline.drawing.layout.AutoLayout;
 import org.ridgeline.drawing.layout.Placement;
-import org.ridgeline.drawing.layout.SceneBuilder;
+import org.ridgeline.drawing.layout.PlatformDrawing;
 import org.ridgeline.drawing.picture.PictureOptions;
+import org.ridgeline.drawing.scene.Scene;
 import org.ridgeline.firmware.export.AtomicFiles;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.snapshot.IncompletePlatformException;
@@ -35,8 +35,9 @@ record PictureExport(Platform platform, PictureFormat format, PictureOptions opt
      */
     void write() throws IOException {
         Optional<Translation> translation = translation();
-        Placement placement = AutoLayout.complete(platform, translation, Placement.stored(platform));
-        AtomicFiles.write(Map.of(target, format.bytes(SceneBuilder.of(platform, translation, placement), options)));
+        PlatformDrawing drawing = PlatformDrawing.of(platform, translation);
+        Scene scene = drawing.scene(drawing.complete(Placement.stored(platform)));
+        AtomicFiles.write(Map.of(target, format.bytes(scene, options)));
     }
 
     private Optional<Translation> translation() {
