@@ -57,6 +57,7 @@ import org.ridgeline.diagram.session.SessionListener;
 import org.ridgeline.diagram.zoom.MiddleButtonPan;
 import org.ridgeline.diagram.zoom.PointerZoom;
 import org.ridgeline.diagram.zoom.SidewaysScroll;
+import org.ridgeline.diagram.zoom.ZoomRoot;
 import org.ridgeline.diagram.zoom.Zooming;
 import org.ridgeline.drawing.scene.PaintRole;
 import org.ridgeline.drawing.scene.Theme;
@@ -163,7 +164,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         Look look = new Look(viewer.getControl().getDisplay());
         viewer.getControl().addDisposeListener(event -> look.dispose());
         context = new DiagramContext(session, look);
-        viewer.setRootEditPart(new ScalableFreeformRootEditPart());
+        viewer.setRootEditPart(new ZoomRoot(look));
         viewer.setEditPartFactory(new PartFactory(context));
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new PointerZoom());

@@ -33,7 +33,9 @@ public final class Look {
     private final Map<PaintRole, Color> colors = new EnumMap<>(PaintRole.class);
     private final Map<PaintRole, Color> faded = new EnumMap<>(PaintRole.class);
     private final Map<Line, Integer> widths = new HashMap<>();
+    private final Map<TextStyle, Integer> heights = new EnumMap<>(TextStyle.class);
     private Theme theme = Theme.LIGHT;
+    private double magnification = 1;
 
     /** The look of the light theme; whoever makes it disposes it. */
     public Look(Device device) {
@@ -81,6 +83,27 @@ public final class Look {
         }
         return widths.computeIfAbsent(new Line(text.style(), text.text()),
                 line -> FigureUtilities.getTextWidth(line.text(), font(line.style())));
+    }
+
+    /** The height of a line in a font, in pixels at 100 %; measured once. */
+    int height(TextStyle style) {
+        return heights.computeIfAbsent(style, wanted -> FigureUtilities.getFontMetrics(font(wanted)).getHeight());
+    }
+
+    /** Paints what SWT magnifies: figures cannot ask their graphics for it. */
+    public void magnified(double scale, Runnable painting) {
+        double before = magnification;
+        magnification = scale;
+        try {
+            painting.run();
+        } finally {
+            magnification = before;
+        }
+    }
+
+    /** How many pixels of the window a unit of the scene takes, before the scale of the graphics that paint it. */
+    double magnification() {
+        return magnification;
     }
 
     private record Line(TextStyle style, String text) {

@@ -42,8 +42,8 @@ public final class NodeFigure extends Figure {
 
     /** Shows another state of the node. */
     public void show(SceneNode shown, List<Shape> shownOverlay, Emphasis shownEmphasis) {
-        boolean same = node != null && node.shapes().equals(shown.shapes()) && node.bounds().equals(shown.bounds()) && overlay.equals(shownOverlay)
-                && emphasis == shownEmphasis;
+        boolean same = node != null && emphasis == shownEmphasis && node.bounds().equals(shown.bounds()) && overlay.equals(shownOverlay)
+                && node.shapes().equals(shown.shapes());
         node = shown;
         overlay = shownOverlay;
         emphasis = shownEmphasis;

@@ -5,7 +5,6 @@
 package org.ridgeline.diagram.figures;
 
 import java.util.List;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -38,7 +37,7 @@ final class ShapePainter {
         this.graphics = graphics;
         this.look = look;
         this.emphasis = emphasis;
-        scale = graphics.getAbsoluteScale();
+        scale = graphics.getAbsoluteScale() * look.magnification();
         graphics.setAntialias(scale < AFAR ? SWT.OFF : SWT.ON);
         graphics.setTextAntialias(SWT.ON);
     }
@@ -110,7 +109,7 @@ final class ShapePainter {
     private void paint(Shape.Text text) {
         Font font = look.font(text.style());
         int width = look.width(text);
-        int height = FigureUtilities.getFontMetrics(font).getHeight();
+        int height = look.height(text.style());
         Rect area = text.area();
         graphics.setFont(font);
         graphics.setForegroundColor(look.color(text.paint(), emphasis));

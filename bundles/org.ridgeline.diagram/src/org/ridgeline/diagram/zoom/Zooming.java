@@ -4,6 +4,7 @@
  */
 package org.ridgeline.diagram.zoom;
 
+import java.util.Arrays;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -32,14 +33,21 @@ public final class Zooming {
         manager.setZoomLevels(LEVELS);
     }
 
-    /** The next larger level, or the present one if there is none. */
-    public double larger() {
-        return manager.getNextZoomLevel();
+    /** The level that many steps larger, or smaller if negative, than the present one; at most the last there is. */
+    public double further(int steps) {
+        double zoom = manager.getZoom();
+        for (int step = 0; step < Math.abs(steps); step++) {
+            zoom = steps > 0 ? above(zoom) : below(zoom);
+        }
+        return zoom;
     }
 
-    /** The next smaller level, or the present one if there is none. */
-    public double smaller() {
-        return manager.getPreviousZoomLevel();
+    private static double above(double zoom) {
+        return Arrays.stream(LEVELS).filter(level -> level > zoom).findFirst().orElse(zoom);
+    }
+
+    private static double below(double zoom) {
+        return Arrays.stream(LEVELS).filter(level -> level < zoom).reduce((smaller, larger) -> larger).orElse(zoom);
     }
 
     /** Zooms so that what is at a point of the window stays there, as far as the diagram can be scrolled. */
