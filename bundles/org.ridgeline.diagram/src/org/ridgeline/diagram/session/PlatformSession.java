@@ -13,9 +13,8 @@ import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.diagram.commands.ChangeCommand;
 import org.ridgeline.diagram.commands.ReplacePlatformCommand;
-import org.ridgeline.drawing.layout.AutoLayout;
 import org.ridgeline.drawing.layout.Placement;
-import org.ridgeline.drawing.layout.SceneBuilder;
+import org.ridgeline.drawing.layout.PlatformDrawing;
 import org.ridgeline.drawing.scene.Rect;
 import org.ridgeline.drawing.scene.Scene;
 import org.ridgeline.model.Platform;
@@ -111,6 +110,7 @@ public final class PlatformSession {
         judged(List.of());
         stack.flush();
         refresh();
+        WarmUp.after(this);
     }
 
     /** Shows another platform from now on, as a step that can be undone. */
@@ -150,11 +150,21 @@ public final class PlatformSession {
             }
         }
         mappings = new Mappings(platform);
-        placement = platform == null ? Placement.EMPTY : AutoLayout.complete(platform, translation, Placement.stored(platform));
-        scene = platform == null ? EMPTY : SceneBuilder.of(platform, translation, placement);
+        draw();
         listeners.forEach(SessionListener::changed);
         if (complete) {
             liveCheck.restart(translation.get());
+        }
+    }
+
+    private void draw() {
+        if (platform == null) {
+            placement = Placement.EMPTY;
+            scene = EMPTY;
+        } else {
+            PlatformDrawing drawing = PlatformDrawing.of(platform, translation);
+            placement = drawing.complete(Placement.stored(platform));
+            scene = drawing.scene(placement);
         }
     }
 

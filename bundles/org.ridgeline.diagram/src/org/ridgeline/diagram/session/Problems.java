@@ -39,7 +39,11 @@ public final class Problems {
 
     /** How an element is to be marked; empty if nothing is wrong with it. */
     public Optional<Mark> of(ElementId element) {
-        List<Finding> findings = findings(element);
+        List<Finding> findings = byElement.get(element);
+        return findings == null ? Optional.empty() : mark(findings);
+    }
+
+    private static Optional<Mark> mark(List<Finding> findings) {
         return findings.stream().map(Finding::severity).min(Severity::compareTo)
                 .map(worst -> new Mark(MarkSeverity.valueOf(worst.name()), findings.stream().map(Finding::message).collect(Collectors.joining("\n"))));
     }
