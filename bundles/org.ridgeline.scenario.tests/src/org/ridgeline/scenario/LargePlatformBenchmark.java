@@ -51,6 +51,8 @@ class LargePlatformBenchmark {
         Ui.until("requester IDs are known", () -> diagram.editing().translation().isPresent() && diagram.shows("f0-0"));
         Ui.run(() -> diagram.canvas().update());
         System.out.printf("open                 %5d ms%n", (System.nanoTime() - start) / 1_000_000);
+        // Nobody drags before having looked.
+        pause(3000);
         try (Watchdog watchdog = new Watchdog()) {
             Point middle = diagram.onCanvas(300, 300);
             for (int round = 0; round < 3; round++) {
