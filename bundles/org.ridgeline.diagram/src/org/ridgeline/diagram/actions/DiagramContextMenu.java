@@ -68,10 +68,10 @@ public final class DiagramContextMenu extends ContextMenuProvider {
                 menu.appendToGroup(GROUP_ARRANGE, arrange());
             }
             append(menu, GROUP_ARRANGE, ActionIds.FIT_SELECTION);
-            MenuManager showIn = new MenuManager("Show In", "org.ridgeline.diagram.showIn");
-            showIn.add(ContributionItemFactory.VIEWS_SHOW_IN.create(diagram.part().getSite().getWorkbenchWindow()));
-            menu.appendToGroup(GROUP_SHOW, showIn);
         }
+        MenuManager showIn = new MenuManager("Show In", "org.ridgeline.diagram.showIn");
+        showIn.add(ContributionItemFactory.VIEWS_SHOW_IN.create(diagram.part().getSite().getWorkbenchWindow()));
+        menu.appendToGroup(GROUP_SHOW, showIn);
     }
 
     private void append(IMenuManager menu, String group, String id) {

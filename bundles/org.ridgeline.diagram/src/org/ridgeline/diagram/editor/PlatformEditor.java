@@ -4,17 +4,24 @@
  */
 package org.ridgeline.diagram.editor;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTargetList;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IElementStateListener;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -28,10 +35,14 @@ import org.ridgeline.diagram.PlatformEditing;
  * The editor of a {@code .topology} file: the diagram, and the source of the same file. The text of the source page is what is saved; the diagram
  * writes into it and follows it, whoever changes it.
  */
-public final class PlatformEditor extends MultiPageEditorPart implements IGotoMarker, ITabbedPropertySheetPageContributor {
+public final class PlatformEditor extends MultiPageEditorPart implements IGotoMarker, ITabbedPropertySheetPageContributor, IShowInSource,
+    IShowInTargetList {
 
     /** Its id in the registry. */
     public static final String ID = "org.ridgeline.diagram.editor";
+
+    /** The views of other bundles that can show a platform; the workbench leaves out those that are not installed. */
+    private static final String[] SHOW_IN = {IPageLayout.ID_PROJECT_EXPLORER, "org.ridgeline.ui.translation", "org.ridgeline.ui.explain"};
 
     private static final int DIAGRAM = 0;
     private static final int SOURCE = 1;
@@ -162,8 +173,23 @@ public final class PlatformEditor extends MultiPageEditorPart implements IGotoMa
         return "org.ridgeline.diagram.properties";
     }
 
+    /** The file is shown, not the figures: views that know platforms ask the editor what is selected in it. */
+    @Override
+    public ShowInContext getShowInContext() {
+        IFile file = Adapters.adapt(getEditorInput(), IFile.class);
+        return new ShowInContext(getEditorInput(), file == null ? StructuredSelection.EMPTY : new StructuredSelection(file));
+    }
+
+    @Override
+    public String[] getShowInTargetIds() {
+        return SHOW_IN.clone();
+    }
+
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == IShowInSource.class || type == IShowInTargetList.class) {
+            return type.cast(this);
+        }
         if (type == PlatformEditing.class) {
             return type.cast(editing);
         }

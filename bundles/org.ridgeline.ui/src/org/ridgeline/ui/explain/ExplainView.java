@@ -5,6 +5,7 @@
 package org.ridgeline.ui.explain;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,18 +19,23 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ridgeline.core.explain.Answer;
 import org.ridgeline.core.explain.Question;
+import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.core.translate.Translation;
 import org.ridgeline.ui.Images;
 import org.ridgeline.ui.follow.FollowListener;
 import org.ridgeline.ui.follow.Followed;
 import org.ridgeline.ui.follow.PlatformFollower;
 
 /** Answers what an ID, a name or a line of a kernel log means on the platform at hand: the path of the device, in words. */
-public final class ExplainView extends ViewPart implements FollowListener {
+public final class ExplainView extends ViewPart implements FollowListener, IShowInSource, IShowInTarget {
     /** The view's id. */
     public static final String ID = "org.ridgeline.ui.explain";
 
@@ -120,6 +126,25 @@ public final class ExplainView extends ViewPart implements FollowListener {
     @Override
     public void setFocus() {
         question.setFocus();
+    }
+
+    /** Explains what is selected in the diagram of a platform. */
+    @Override
+    public boolean show(ShowInContext context) {
+        boolean shown = follower.show(context);
+        Followed followed = follower.current();
+        followed.editing().stream().flatMap(editing -> editing.selection().stream()).findFirst()
+                .flatMap(element -> followed.translation().flatMap(translation -> nameOf(translation, element))).ifPresent(this::ask);
+        return shown;
+    }
+
+    private static Optional<String> nameOf(Translation translation, ElementId element) {
+        return translation.index().find(element).map(Element::name);
+    }
+
+    @Override
+    public ShowInContext getShowInContext() {
+        return follower.context();
     }
 
     @Override

@@ -6,15 +6,20 @@ package org.ridgeline.ui.follow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.ShowInContext;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.diagram.PlatformEditing;
 import org.ridgeline.diagram.PlatformListener;
@@ -56,6 +61,45 @@ public final class PlatformFollower implements PlatformListener, ISelectionListe
     /** What is followed now. */
     public Followed current() {
         return current;
+    }
+
+    /**
+     * Follows the platform that somebody wants to see: in its editor if one has it open or another platform is being edited, else as it is saved.
+     *
+     * @return {@code false} if there is no platform in what is to be shown
+     */
+    public boolean show(ShowInContext wanted) {
+        Optional<IFile> file = platformIn(wanted);
+        if (file.isEmpty()) {
+            return false;
+        }
+        IEditorPart open = page.findEditor(new FileEditorInput(file.get()));
+        if (open != null) {
+            page.bringToTop(open);
+        } else if (editing == null) {
+            files.follow(file.get());
+        } else {
+            try {
+                IDE.openEditor(page, file.get(), false);
+            } catch (PartInitException e) {
+                return false;
+            }
+        }
+        editorMayHaveChanged();
+        return true;
+    }
+
+    /** What a view on the platform that is followed would show elsewhere: its file. */
+    public ShowInContext context() {
+        Optional<IFile> file = current.file();
+        return new ShowInContext(file.map(FileEditorInput::new).orElse(null),
+                file.<ISelection>map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+    }
+
+    private static Optional<IFile> platformIn(ShowInContext wanted) {
+        Stream<?> selected = wanted.getSelection() instanceof IStructuredSelection structured ? structured.toList().stream() : Stream.of();
+        return Stream.concat(selected, Stream.ofNullable(wanted.getInput())).map(each -> Adapters.adapt(each, IFile.class))
+                .filter(file -> file != null && EXTENSION.equals(file.getFileExtension())).findFirst();
     }
 
     @Override

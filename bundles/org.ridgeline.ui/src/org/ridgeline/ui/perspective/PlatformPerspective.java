@@ -42,5 +42,7 @@ public final class PlatformPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(TranslationView.ID);
         layout.addShowViewShortcut(ExplainView.ID);
         layout.addShowInPart(ProjectExplorer.VIEW_ID);
+        layout.addShowInPart(TranslationView.ID);
+        layout.addShowInPart(ExplainView.ID);
     }
 }

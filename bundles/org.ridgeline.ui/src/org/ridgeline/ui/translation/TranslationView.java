@@ -15,6 +15,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.ui.follow.FollowListener;
@@ -22,7 +25,7 @@ import org.ridgeline.ui.follow.Followed;
 import org.ridgeline.ui.follow.PlatformFollower;
 
 /** Shows every requester of a platform, where its ID comes from and where it goes; linked with the diagram both ways. */
-public final class TranslationView extends ViewPart implements FollowListener {
+public final class TranslationView extends ViewPart implements FollowListener, IShowInSource, IShowInTarget {
     /** The view's id. */
     public static final String ID = "org.ridgeline.ui.translation";
 
@@ -80,6 +83,19 @@ public final class TranslationView extends ViewPart implements FollowListener {
         table.table().setFocus();
     }
 
+    /** Shows the platform of a file, with the rows of what is selected in its diagram. */
+    @Override
+    public boolean show(ShowInContext context) {
+        boolean shown = follower.show(context);
+        followDiagram();
+        return shown;
+    }
+
+    @Override
+    public ShowInContext getShowInContext() {
+        return follower.context();
+    }
+
     @Override
     public void followed(Followed platform) {
         if (platform.translation().isPresent()) {
@@ -97,9 +113,16 @@ public final class TranslationView extends ViewPart implements FollowListener {
         }
     }
 
+    private void followDiagram() {
+        follower.current().editing().ifPresent(editing -> table.select(editing.selection()));
+    }
+
     private void show(Rows rows) {
         if (!table.control().isDisposed()) {
             table.show(rows);
+            if (follower != null && actions.isLinked() && table.selection().isEmpty()) {
+                followDiagram();
+            }
             showStatus();
         }
     }
