@@ -41,6 +41,8 @@ public enum Images {
     CLEAR(Images.OWN, "clear"),
     /** Mend something. */
     FIX(Images.OWN, "fix"),
+    /** What something means. */
+    GUIDE(Images.OWN, "guide"),
     /** How bad something is. */
     SEVERITY(Images.OWN, "severity"),
     /** The banner of wizards and big dialogs. */

@@ -33,6 +33,7 @@ import org.ridgeline.ui.Images;
 import org.ridgeline.ui.follow.FollowListener;
 import org.ridgeline.ui.follow.Followed;
 import org.ridgeline.ui.follow.PlatformFollower;
+import org.ridgeline.ui.help.Guide;
 
 /** Answers what an ID, a name or a line of a kernel log means on the platform at hand: the path of the device, in words. */
 public final class ExplainView extends ViewPart implements FollowListener, IShowInSource, IShowInTarget {
@@ -73,6 +74,7 @@ public final class ExplainView extends ViewPart implements FollowListener, IShow
 
     @Override
     public void createPartControl(Composite parent) {
+        Guide.attach(parent, "views");
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 4).extendedMargins(0, 0, 4, 0).applyTo(parent);
         question = new Combo(parent, SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(question);

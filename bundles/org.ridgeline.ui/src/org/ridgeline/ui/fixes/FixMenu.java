@@ -42,6 +42,8 @@ final class FixMenu {
             menu.add(heading(problem.message()));
             List<QuickFix> fixes = editing.platform() == null ? List.of() : QuickFixes.of(editing.platform(), problem);
             fixes.forEach(fix -> menu.add(action(fix.label(), Images.FIX.descriptor(), () -> editing.execute(fix.label(), fix::apply))));
+            AboutResolution about = new AboutResolution(problem.rule());
+            menu.add(action(about.getLabel(), Images.GUIDE.descriptor(), () -> about.run(null)));
             project.ifPresent(each -> {
                 SeverityResolution severity = new SeverityResolution(problem.rule());
                 menu.add(action(severity.getLabel(), Images.SEVERITY.descriptor(), () -> severity.configure(each)));

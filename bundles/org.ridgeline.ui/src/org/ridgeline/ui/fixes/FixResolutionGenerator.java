@@ -18,7 +18,7 @@ import org.ridgeline.ide.fix.FindingKey;
 import org.ridgeline.ide.markers.ProblemMarker;
 import org.ridgeline.model.fix.QuickFix;
 
-/** Finds the fixes of Ridgeline's markers; the last offer is always to configure how severe the problem is. */
+/** Finds the fixes of Ridgeline's markers; the last offers are always to say what the problem means, and to configure how severe it is. */
 public final class FixResolutionGenerator implements IMarkerResolutionGenerator2 {
 
     @Override
@@ -33,7 +33,8 @@ public final class FixResolutionGenerator implements IMarkerResolutionGenerator2
             return new IMarkerResolution[0];
         }
         Stream<IMarkerResolution> fixes = offers(marker, problem.get()).stream().map(fix -> new FixResolution(marker, fix.label(), fix.fitsAll()));
-        return Stream.concat(fixes, Stream.of(new SeverityResolution(problem.get().rule()))).toArray(IMarkerResolution[]::new);
+        return Stream.concat(fixes, Stream.of(new AboutResolution(problem.get().rule()), new SeverityResolution(problem.get().rule())))
+                .toArray(IMarkerResolution[]::new);
     }
 
     private static List<QuickFix> offers(IMarker marker, FindingKey problem) {

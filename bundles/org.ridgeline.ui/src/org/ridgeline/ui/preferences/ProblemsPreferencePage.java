@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.ide.settings.RuleSeverities;
+import org.ridgeline.ui.help.Guide;
 
 /** Preferences > Ridgeline > Problems: how severe the findings of each rule are, where a project says nothing else. */
 public final class ProblemsPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -33,6 +34,7 @@ public final class ProblemsPreferencePage extends PreferencePage implements IWor
     @Override
     protected Control createContents(Composite parent) {
         table = new SeverityTable(parent, RuleSeverities.ofWorkspace());
+        Guide.attach(table.control(), "checking");
         return table.control();
     }
 

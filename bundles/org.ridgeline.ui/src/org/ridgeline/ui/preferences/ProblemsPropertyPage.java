@@ -20,6 +20,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.ide.settings.RuleSeverities;
+import org.ridgeline.ui.help.Guide;
 
 /** Properties > Ridgeline > Problems: the severities of one project, if it has its own. */
 public final class ProblemsPropertyPage extends PropertyPage {
@@ -32,6 +33,7 @@ public final class ProblemsPropertyPage extends PropertyPage {
     @Override
     protected Control createContents(Composite parent) {
         Composite pane = new Composite(parent, SWT.NONE);
+        Guide.attach(pane, "checking");
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pane);
         own = new Button(pane, SWT.CHECK);
         own.setText("Enable project specific settings");

@@ -23,6 +23,7 @@ import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.ui.follow.FollowListener;
 import org.ridgeline.ui.follow.Followed;
 import org.ridgeline.ui.follow.PlatformFollower;
+import org.ridgeline.ui.help.Guide;
 
 /** Shows every requester of a platform, where its ID comes from and where it goes; linked with the diagram both ways. */
 public final class TranslationView extends ViewPart implements FollowListener, IShowInSource, IShowInTarget {
@@ -45,6 +46,7 @@ public final class TranslationView extends ViewPart implements FollowListener, I
 
     @Override
     public void createPartControl(Composite parent) {
+        Guide.attach(parent, "views");
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).extendedMargins(0, 0, 4, 0).applyTo(parent);
         filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage("Filter by name, RID, IOMMU, stream ID ...");
