@@ -4,19 +4,18 @@
  */
 package org.ridgeline.ui.fixes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -62,16 +61,16 @@ final class FixResolution extends WorkbenchMarkerResolution {
 
     @Override
     public void run(IMarker chosen) {
-        try {
-            FindingKey problem = FindingKey.of(chosen).orElseThrow();
-            Optional<OpenEditor> editor = OpenEditor.of(chosen.getResource());
-            if (editor.isEmpty()) {
-                ClosedFileFix.apply((IFile) chosen.getResource(), problem, label, new NullProgressMonitor());
-            } else if (!editor.get().apply(problem, label)) {
-                throw new CoreException(Status.info(chosen.getResource().getName() + " has changed: '" + label + "' is not possible any more"));
-            }
-        } catch (CoreException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        FindingKey problem = FindingKey.of(chosen).orElseThrow();
+        IFile file = (IFile) chosen.getResource();
+        Optional<OpenEditor> editor = OpenEditor.of(file);
+        if (editor.isEmpty()) {
+            fix(Map.of(file, List.of(problem)), (each, problems, monitor) -> ClosedFileFix.apply(each, problem, label, monitor),
+                    new NullProgressMonitor());
+        } else if (editor.get().offers(problem).isEmpty()) {
+            tell(file.getName() + " has no such problem any more: there is nothing to fix. Its marker goes when the editor is saved.");
+        } else if (!editor.get().apply(problem, label)) {
+            tell(file.getName() + " has changed: '" + label + "' is not possible any more");
         }
     }
 
@@ -82,24 +81,41 @@ final class FixResolution extends WorkbenchMarkerResolution {
             run(markers[0]);
             return;
         }
-        Map<IResource, List<FindingKey>> byFile = Arrays.stream(markers).collect(Collectors.groupingBy(IMarker::getResource,
-                Collectors.flatMapping(each -> FindingKey.of(each).stream(), Collectors.toList())));
-        SubMonitor progress = SubMonitor.convert(monitor, byFile.size());
-        byFile.forEach((resource, problems) -> fixAll((IFile) resource, problems, progress.split(1)));
+        Map<IFile, List<FindingKey>> byFile = Arrays.stream(markers).collect(Collectors.groupingBy(each -> (IFile) each.getResource(),
+                LinkedHashMap::new, Collectors.flatMapping(each -> FindingKey.of(each).stream(), Collectors.toList())));
+        byFile.keySet().removeAll(fixOpen(byFile));
+        if (!byFile.isEmpty()) {
+            fix(byFile, ClosedFileFix::applyAll, monitor);
+        }
     }
 
-    private static void fixAll(IFile file, List<FindingKey> problems, IProgressMonitor monitor) {
-        Display.getDefault().syncExec(() -> {
-            try {
-                Optional<OpenEditor> editor = OpenEditor.of(file);
-                if (editor.isPresent()) {
-                    editor.get().applyAll(problems);
-                } else {
-                    ClosedFileFix.applyAll(file, problems, monitor);
-                }
-            } catch (CoreException e) {
-                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+    /** Mends what editors have open, each editor with one step that can be undone; their files. */
+    private static List<IFile> fixOpen(Map<IFile, List<FindingKey>> byFile) {
+        List<IFile> open = new ArrayList<>();
+        List<String> sound = new ArrayList<>();
+        Display.getDefault().syncExec(() -> byFile.forEach((file, problems) -> OpenEditor.of(file).ifPresent(editor -> {
+            open.add(file);
+            if (!editor.applyAll(problems)) {
+                sound.add(file.getName());
             }
-        });
+        })));
+        if (!sound.isEmpty()) {
+            tell(String.join(", ", sound) + ": nothing is left to fix. The markers go when the editor is saved.");
+        }
+        return open;
+    }
+
+    private static void fix(Map<IFile, List<FindingKey>> byFile, FixFiles.Mend mend, IProgressMonitor monitor) {
+        FixFiles files = new FixFiles(byFile, mend);
+        try {
+            files.runAway(monitor);
+        } catch (InterruptedException e) {
+            // Whoever cancelled knows it.
+        }
+        files.refusals().forEach(refusal -> StatusManager.getManager().handle(refusal, StatusManager.SHOW));
+    }
+
+    private static void tell(String message) {
+        StatusManager.getManager().handle(Status.info(message), StatusManager.SHOW);
     }
 }

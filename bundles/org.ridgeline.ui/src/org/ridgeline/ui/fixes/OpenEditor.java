@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
 import org.ridgeline.diagram.PlatformEditing;
 import org.ridgeline.ide.fix.FindingKey;
+import org.ridgeline.model.Platform;
 import org.ridgeline.model.fix.QuickFix;
 import org.ridgeline.model.fix.QuickFixes;
 
@@ -54,13 +55,18 @@ record OpenEditor(PlatformEditing editing) {
         return fix.isPresent();
     }
 
-    /** Applies to each problem its best fix that needs no decision, all as one step. */
-    void applyAll(List<FindingKey> problems) {
-        editing.execute("Fix " + problems.size() + " problems", platform -> {
-            for (FindingKey problem : problems) {
-                problem.element().stream().flatMap(element -> QuickFixes.of(platform, problem.rule(), element).stream()).filter(QuickFix::fitsAll)
-                        .findFirst().ifPresent(fix -> fix.apply(platform));
-            }
-        });
+    /** Applies to each problem its best fix that needs no decision, all as one step; {@code false} if there is nothing left to fix. */
+    boolean applyAll(List<FindingKey> problems) {
+        List<FindingKey> left = problems.stream().filter(problem -> best(editing.platform(), problem).isPresent()).toList();
+        if (!left.isEmpty()) {
+            editing.execute("Fix " + left.size() + " problems",
+                    platform -> left.forEach(problem -> best(platform, problem).ifPresent(fix -> fix.apply(platform))));
+        }
+        return !left.isEmpty();
+    }
+
+    private static Optional<QuickFix> best(Platform platform, FindingKey problem) {
+        return problem.element().stream().flatMap(element -> QuickFixes.of(platform, problem.rule(), element).stream()).filter(QuickFix::fitsAll)
+                .findFirst();
     }
 }
