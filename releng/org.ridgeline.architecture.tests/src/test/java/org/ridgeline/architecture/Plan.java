@@ -52,7 +52,7 @@ final class Plan {
                     "org.eclipse.gef", "org.eclipse.draw2d"),
             "org.ridgeline.ui", Set.of("org.eclipse.emf", "org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.compare",
                     "org.osgi.framework"),
-            "org.ridgeline.help", Set.of("org.osgi.framework"),
+            "org.ridgeline.help", Set.of("org.osgi.framework", "org.eclipse.help", "org.eclipse.core"),
             "org.ridgeline.testkit", Set.of("org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.gef", "org.eclipse.draw2d",
                     "org.junit.jupiter"),
             "org.ridgeline.ide", Set.of("org.eclipse.emf", "org.eclipse.core", "org.osgi.framework", "org.osgi.service.prefs"));
