@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.URL;
 import java.util.Optional;
 import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Control;
@@ -55,14 +54,22 @@ public final class Guide {
         }
         try {
             Optional<URL> file = file(page);
-            if (file.isEmpty()) {
-                tell("The guide is not part of this installation.", null);
+            if (file.isPresent()) {
+                browse(file.get());
             } else {
-                PlatformUI.getWorkbench().getBrowserSupport().createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR, BUNDLE,
-                        "Ridgeline Guide", "The guide to Ridgeline").openURL(file.get());
+                tell("The guide is not part of this installation.");
             }
-        } catch (IOException | PartInitException e) {
-            tell("The guide cannot be opened: " + e.getMessage(), e);
+        } catch (IOException e) {
+            tell("The guide cannot be opened: " + e.getMessage());
+        }
+    }
+
+    private static void browse(URL file) {
+        try {
+            PlatformUI.getWorkbench().getBrowserSupport().createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR, BUNDLE,
+                    "Ridgeline Guide", "The guide to Ridgeline").openURL(file);
+        } catch (PartInitException e) {
+            tell("There is no browser to show the guide: open " + file);
         }
     }
 
@@ -73,7 +80,7 @@ public final class Guide {
         return pages == null ? Optional.empty() : Optional.of(URI.create(FileLocator.toFileURL(pages).toString().replace(" ", "%20")).resolve(page).toURL());
     }
 
-    private static void tell(String message, Exception cause) {
-        StatusManager.getManager().handle(new Status(Status.WARNING, ILog.of(Guide.class).getBundle().getSymbolicName(), message, cause), StatusManager.SHOW);
+    private static void tell(String message) {
+        StatusManager.getManager().handle(Status.warning(message), StatusManager.SHOW);
     }
 }
