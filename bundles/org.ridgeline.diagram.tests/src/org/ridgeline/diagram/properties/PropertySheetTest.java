@@ -10,11 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +33,7 @@ import org.ridgeline.model.DmaMapping;
 import org.ridgeline.model.PciBridge;
 import org.ridgeline.model.PciEndpoint;
 import org.ridgeline.model.PlatformDevice;
+import org.ridgeline.model.RegisterWindow;
 
 /** The property sheet in a workbench: its real controls, and the platform of the editor beside it. */
 class PropertySheetTest {
@@ -214,6 +224,98 @@ class PropertySheetTest {
         Table table = sheet.control(Table.class, "translation");
         OpenSheet.await("a line for each function", () -> table.getItemCount() == 4);
         assertEquals("0000:00:00.0", OpenSheet.ui(() -> table.getItem(0).getText(1)));
+    }
+
+    @Test
+    void aCellIsEditedInItsPlaceAndRefusesWhatIsWrong() {
+        sheet.select("blk");
+        sheet.tab("Registers & interrupts");
+        RegisterWindow register = ((PlatformDevice) sheet.element("blk")).getRegisters().getFirst();
+        edit("registers", "0xa003e00", "0xa004000");
+        OpenSheet.await("the address is written", () -> register.getBase() == 0xa004000L);
+        assertEquals(1, cells("registers", "0xa004000"));
+        OpenSheet.ui(() -> {
+            sheet.stack().undo();
+            return null;
+        });
+        assertEquals(0xa003e00L, register.getBase());
+        edit("registers", "0xa003e00", "somewhere");
+        assertEquals(0xa003e00L, register.getBase());
+        assertFalse(OpenSheet.ui(() -> sheet.stack().canUndo()));
+    }
+
+    private int cells(String feature, String text) {
+        Table table = sheet.control(Table.class, feature);
+        return OpenSheet.ui(() -> (int) IntStream.range(0, table.getColumnCount()).filter(each -> table.getItem(0).getText(each).equals(text)).count());
+    }
+
+    /** Clicks into the cell with a text, types another one over it and presses Enter. */
+    private void edit(String feature, String before, String after) {
+        Table table = sheet.control(Table.class, feature);
+        OpenSheet.ui(() -> {
+            int column = IntStream.range(0, table.getColumnCount()).filter(each -> table.getItem(0).getText(each).equals(before)).findFirst()
+                    .orElseThrow();
+            table.setSelection(0);
+            Rectangle cell = table.getItem(0).getBounds(column);
+            Event click = new Event();
+            click.button = 1;
+            click.count = 1;
+            click.x = cell.x + 4;
+            click.y = cell.y + cell.height / 2;
+            table.notifyListeners(SWT.MouseDown, click);
+            return null;
+        });
+        OpenSheet.await("the cell is open", () -> cellEditor(table).isPresent());
+        OpenSheet.ui(() -> {
+            Text cell = cellEditor(table).orElseThrow();
+            cell.setText(after);
+            cell.notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
+        });
+        OpenSheet.await("the cell is closed", () -> cellEditor(table).isEmpty());
+    }
+
+    private static Optional<Text> cellEditor(Table table) {
+        return table.isDisposed() ? Optional.empty()
+                : Stream.of(table.getChildren()).filter(child -> child instanceof Text && child.isVisible()).map(Text.class::cast).findFirst();
+    }
+
+    @Test
+    void mastersAreChosenFromAListThatCanBeFiltered() {
+        List<EObject> candidates = List.of(sheet.element("viommu"), sheet.element("nic"), sheet.element("nvme"));
+        ElementsDialog dialog = OpenSheet.ui(() -> {
+            ElementsDialog opened = new ElementsDialog(Display.getCurrent().getActiveShell(), candidates, List.of(candidates.get(2)));
+            opened.setBlockOnOpen(false);
+            opened.open();
+            return opened;
+        });
+        List<Object> result = OpenSheet.ui(() -> {
+            Text filter = find(dialog.getShell(), Text.class);
+            Table table = find(dialog.getShell(), Table.class);
+            assertEquals(3, table.getItemCount());
+            filter.setText("NIC");
+            assertEquals(1, table.getItemCount());
+            table.getItem(0).setChecked(true);
+            Event check = new Event();
+            check.detail = SWT.CHECK;
+            check.item = table.getItem(0);
+            table.notifyListeners(SWT.Selection, check);
+            filter.setText("");
+            assertEquals(List.of(false, true, true), Stream.of(table.getItems()).map(TableItem::getChecked).toList());
+            dialog.okPressed();
+            return List.of(dialog.getResult());
+        });
+        assertEquals(candidates.subList(1, 3), result);
+    }
+
+    private static <T extends Control> T find(Composite parent, Class<T> kind) {
+        for (Control child : parent.getChildren()) {
+            T found = kind.isInstance(child) ? kind.cast(child) : child instanceof Composite inner ? find(inner, kind) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static void press(Button button) {

@@ -9,16 +9,12 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
-import org.ridgeline.model.edit.ElementLabels;
 
 /** A field that leads to any number of elements, as the masters of a memory region. */
 final class ElementsRow extends FieldRow {
@@ -43,10 +39,9 @@ final class ElementsRow extends FieldRow {
 
     private void choose() {
         List<EObject> candidates = ElementRow.candidates(input().editing().platform(), (EReference) spec().field().feature());
-        ListSelectionDialog dialog = ListSelectionDialog.of(candidates).contentProvider(ArrayContentProvider.getInstance())
-                .labelProvider(LabelProvider.createTextProvider(each -> ElementLabels.of((EObject) each) + " \u2013 " + ElementLabels.kindOf((EObject) each)))
-                .title(spec().field().label()).message(spec().field().description())
-                .preselect(isCommon() ? ((List<?>) value()).toArray() : new Object[0]).create(text.getShell());
+        ElementsDialog dialog = new ElementsDialog(text.getShell(), candidates, isCommon() ? (List<?>) value() : List.of());
+        dialog.setTitle(spec().field().label());
+        dialog.setMessage(spec().field().description());
         if (dialog.open() == Window.OK) {
             List<Object> chosen = new ArrayList<>(List.of(dialog.getResult()));
             input().change("Set " + spec().field().label(), element -> spec().set(element, chosen));
