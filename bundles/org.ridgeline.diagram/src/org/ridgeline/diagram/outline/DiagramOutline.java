@@ -84,22 +84,34 @@ public final class DiagramOutline extends Page implements IContentOutlinePage, S
             bars.setGlobalActionHandler(id, registry.getAction(id));
         }
         bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), new OutlineRename(viewer, diagram).action());
-        bars.getToolBarManager().add(toggle("Tree", "platform", thumbnail.control()));
-        bars.getToolBarManager().add(toggle("Thumbnail", "diagram", viewer.getControl()));
+        Action treeShown = toggle("Tree", "platform");
+        Action thumbnailShown = toggle("Thumbnail", "diagram");
+        connect(treeShown, viewer.getControl(), thumbnailShown, thumbnail.control());
+        connect(thumbnailShown, thumbnail.control(), treeShown, viewer.getControl());
+        bars.getToolBarManager().add(treeShown);
+        bars.getToolBarManager().add(thumbnailShown);
         bars.updateActionBars();
     }
 
-    private IAction toggle(String text, String icon, Control other) {
+    private static Action toggle(String text, String icon) {
         Action action = new Action(text, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                sash.setMaximizedControl(isChecked() ? null : other);
-            }
         };
         action.setChecked(true);
         action.setImageDescriptor(DiagramIcons.descriptor(icon));
         action.setToolTipText("Show the " + text.toLowerCase(Locale.ROOT));
         return action;
+    }
+
+    /** One of the two is always shown: whoever hides the last one sees the other. */
+    private void connect(Action toggle, Control own, Action other, Control others) {
+        toggle.addPropertyChangeListener(event -> {
+            if (toggle.isChecked()) {
+                sash.setMaximizedControl(other.isChecked() ? null : own);
+            } else {
+                other.setChecked(true);
+                sash.setMaximizedControl(others);
+            }
+        });
     }
 
     private OutlineTree present() {
