@@ -7,22 +7,19 @@ package org.ridgeline.diagram.palette;
 import java.util.function.UnaryOperator;
 import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.ScaledGraphics;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 
 /** Paints in other colours than it is told; images stay as they are. */
-final class NightGraphics extends ScaledGraphics {
+final class NightGraphics extends PassingGraphics {
 
     private static final int VEIL = 200;
 
-    private final Graphics ground;
     private final UnaryOperator<Color> other;
 
     /** @param other the colour to take in place of one */
     NightGraphics(Graphics ground, UnaryOperator<Color> other) {
         super(ground);
-        this.ground = ground;
         this.other = other;
     }
 
@@ -36,12 +33,6 @@ final class NightGraphics extends ScaledGraphics {
         super.setForegroundColor(other.apply(color));
     }
 
-    /** Nothing is scaled here: the image is painted as sharp as the screen can. */
-    @Override
-    public void drawImage(Image image, int x, int y) {
-        ground.drawImage(image, x, y);
-    }
-
     /** GEF veils what it scrolls with an image of one pixel, as light as the rest. */
     @Override
     public void drawImage(Image image, int x, int y, int width, int height, int toX, int toY, int toWidth, int toHeight) {
@@ -52,7 +43,7 @@ final class NightGraphics extends ScaledGraphics {
             fillRectangle(toX, toY, toWidth, toHeight);
             popState();
         } else {
-            ground.drawImage(image, x, y, width, height, toX, toY, toWidth, toHeight);
+            super.drawImage(image, x, y, width, height, toX, toY, toWidth, toHeight);
         }
     }
 }

@@ -76,7 +76,6 @@ public final class PaletteTheme {
             NightGraphics night = new NightGraphics(graphics, PaletteTheme.this::color);
             night.setForegroundColor(ColorConstants.listForeground);
             super.paint(night);
-            night.dispose();
         }
     }
 }
