@@ -39,13 +39,15 @@ public final class DiagramOutline extends Page implements IContentOutlinePage, S
     /** Shorter than people notice, longer than the steps of a drag are apart. */
     private static final int PAUSE_MS = 100;
 
+    private static final int MOST_EXPANDED = 200;
+
     private static final String[] GLOBAL = {ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.CUT.getId(),
             ActionFactory.COPY.getId(),
         ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(), ActionFactory.FIND.getId()};
 
     private final OpenDiagram diagram;
     private final ActionRegistry registry;
-    private final ISelectionChangedListener follower = event -> followDiagram();
+    private final ISelectionChangedListener follower = event -> followLater();
     private OutlineTree tree = OutlineTree.EMPTY;
     private SashForm sash;
     private TreeViewer viewer;
@@ -72,10 +74,21 @@ public final class DiagramOutline extends Page implements IContentOutlinePage, S
         sash.setWeights(2, 1);
         tree = present();
         viewer.setInput(diagram);
-        viewer.expandToLevel(2);
+        expandFirst();
         diagram.session().addListener(this);
         diagram.viewer().addSelectionChangedListener(follower);
         followDiagram();
+    }
+
+    /** Opens the roots from above as long as that shows no more lines than somebody wants to scroll past. */
+    private void expandFirst() {
+        int lines = 0;
+        for (OutlineNode root : tree.roots()) {
+            lines += tree.children(root).size();
+            if (lines <= MOST_EXPANDED) {
+                viewer.expandToLevel(root, 1);
+            }
+        }
     }
 
     @Override
@@ -147,6 +160,13 @@ public final class DiagramOutline extends Page implements IContentOutlinePage, S
             viewer.getTree().setRedraw(true);
         }
         followDiagram();
+    }
+
+    /** The diagram answers a click first. */
+    private void followLater() {
+        if (!following) {
+            sash.getDisplay().timerExec(PAUSE_MS, this::followDiagram);
+        }
     }
 
     private void followDiagram() {

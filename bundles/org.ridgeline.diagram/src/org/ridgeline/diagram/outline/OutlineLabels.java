@@ -4,6 +4,8 @@
  */
 package org.ridgeline.diagram.outline;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -13,11 +15,14 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
+import org.ridgeline.model.edit.Icon;
 
 /** Names and icons of an outline, with requester and stream IDs beside them in another colour. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+    /** To find an image by the address of its file takes longer than to make a line of the tree. */
+    private final Map<Icon, Image> shown = new HashMap<>();
     private final Supplier<OutlineTree> tree;
 
     OutlineLabels(Supplier<OutlineTree> tree) {
@@ -38,7 +43,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     @Override
     public Image getImage(Object node) {
-        return images.get(ImageDescriptor.createFromURL(tree.get().text((OutlineNode) node).icon().url()));
+        return shown.computeIfAbsent(tree.get().text((OutlineNode) node).icon(), icon -> images.get(ImageDescriptor.createFromURL(icon.url())));
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class PlatformSession {
 
     /** A session without a platform yet. */
     public PlatformSession(CommandStack stack) {
+        FirstUse.prepare();
         this.stack = stack;
         stack.addCommandStackEventListener(event -> {
             if (event.isPostChangeEvent() && platform != null) {

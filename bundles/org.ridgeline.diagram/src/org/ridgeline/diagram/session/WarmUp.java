@@ -13,12 +13,16 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.translate.Translation;
+import org.ridgeline.diagram.commands.ChangeCommand;
 import org.ridgeline.drawing.layout.Placement;
 import org.ridgeline.drawing.layout.PlatformDrawing;
 import org.ridgeline.drawing.scene.Scene;
+import org.ridgeline.model.PciHostBridge;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.file.PlatformFile;
 import org.ridgeline.model.snapshot.IncompletePlatformException;
@@ -31,7 +35,8 @@ import org.ridgeline.model.snapshot.Snapshot;
 final class WarmUp extends Job {
 
     private static final int LARGE = 300;
-    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final int PAUSE_MS = 500;
+    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int MOST_ROUNDS = 20;
 
     private static final AtomicBoolean DONE = new AtomicBoolean();
@@ -45,11 +50,19 @@ final class WarmUp extends Job {
         setPriority(DECORATE);
     }
 
-    /** Starts it if what is drawn is large, unless that was done before. */
+    /** Starts it, once the platform is seen, if what is drawn is large, unless that was done before. */
     static void after(PlatformSession session) {
         if (session.isComplete() && session.scene().size() >= LARGE && DONE.compareAndSet(false, true)) {
-            new WarmUp(EcoreUtil.copy(session.platform())).schedule();
+            Platform opened = session.platform();
+            Display.getCurrent().timerExec(PAUSE_MS, () -> new WarmUp(copyInResource(opened)).schedule());
         }
+    }
+
+    /** A change recorder takes what is in no resource for deleted. */
+    private static Platform copyInResource(Platform opened) {
+        Platform copy = EcoreUtil.copy(opened);
+        new ResourceImpl().getContents().add(copy);
+        return copy;
     }
 
     @Override
@@ -74,6 +87,14 @@ final class WarmUp extends Job {
         Scene scene = drawing.scene(drawing.complete(Placement.stored(platform)));
         Checker.check(translation);
         PlatformFile.toBytes(platform);
+        ChangeCommand change = new ChangeCommand("Prepare", platform, changed -> changed.getHostBridges().forEach(WarmUp::touch));
+        change.execute();
+        change.undo();
+        change.redo();
         return scene;
+    }
+
+    private static void touch(PciHostBridge bridge) {
+        bridge.getFunctions().stream().findFirst().ifPresent(function -> function.setSlot(function.getSlot() == null ? 0 : function.getSlot()));
     }
 }

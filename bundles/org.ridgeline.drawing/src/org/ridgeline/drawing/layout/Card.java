@@ -13,15 +13,8 @@ import org.ridgeline.drawing.scene.Shape;
 import org.ridgeline.drawing.scene.TextMetrics;
 import org.ridgeline.drawing.scene.TextStyle;
 
-/**
- * A card: an icon, a title, lines below it, and badges on the right.
- *
- * @param look  what it looks like
- * @param title its first line
- * @param lines the lines below, from top to bottom, each of pieces
- * @param pills the badges
- */
-record Card(CardLook look, String title, List<List<Run>> lines, List<Pill> pills) {
+/** A card: an icon, a title, lines below it, and badges on the right. */
+final class Card {
 
     private static final int INSET = 10;
     private static final int GLYPH_GAP = 8;
@@ -30,19 +23,53 @@ record Card(CardLook look, String title, List<List<Run>> lines, List<Pill> pills
     private static final int LEAST = 144;
     private static final int MOST = 384;
 
-    /** Keeps its own copies. */
-    Card {
-        lines = List.copyOf(lines);
-        pills = List.copyOf(pills);
+    private final CardLook look;
+    private final String title;
+    private final List<List<Run>> lines;
+    private final List<Pill> pills;
+    private final int pillWidth;
+    private final int width;
+
+    /**
+     * A card; what it measures is worked out once, because a layout asks for it many times.
+     *
+     * @param look  what it looks like
+     * @param title its first line
+     * @param lines the lines below, from top to bottom, each of pieces
+     * @param pills the badges on its right, from top to bottom
+     */
+    Card(CardLook look, String title, List<List<Run>> lines, List<Pill> pills) {
+        this.look = look;
+        this.title = title;
+        this.lines = List.copyOf(lines);
+        this.pills = List.copyOf(pills);
+        this.pillWidth = widest(pills);
+        this.width = measure();
+    }
+
+    private static int widest(List<Pill> pills) {
+        int widest = 0;
+        for (Pill pill : pills) {
+            widest = Math.max(widest, pill.width());
+        }
+        return widest;
+    }
+
+    String title() {
+        return title;
     }
 
     /** As wide as its content, within limits, on the grid. */
     int width() {
+        return width;
+    }
+
+    private int measure() {
         int text = TextMetrics.width(title, TextStyle.TITLE);
         for (List<Run> line : lines) {
             text = Math.max(text, Run.width(line));
         }
-        int wanted = textStart() + text + (pills.isEmpty() ? INSET : BETWEEN + pillWidth() + INSET);
+        int wanted = textStart() + text + (pills.isEmpty() ? INSET : BETWEEN + pillWidth + INSET);
         return Math.clamp((wanted + 7) / 8 * 8, LEAST, MOST);
     }
 
@@ -55,7 +82,7 @@ record Card(CardLook look, String title, List<List<Run>> lines, List<Pill> pills
 
     /** Where the title stands. */
     Rect nameArea(Rect area) {
-        int right = area.right() - (pills.isEmpty() ? INSET : INSET + pillWidth() + 8);
+        int right = area.right() - (pills.isEmpty() ? INSET : INSET + pillWidth + 8);
         int top = area.y() + (area.height() - (lines.size() + 1) * Spacing.LINE) / 2;
         return Rect.between(area.x() + textStart(), top, Math.max(right, area.x() + textStart() + 24), top + Spacing.LINE);
     }
@@ -88,10 +115,6 @@ record Card(CardLook look, String title, List<List<Run>> lines, List<Pill> pills
 
     private static String words(List<Run> runs) {
         return String.join(" ", runs.stream().map(Run::text).toList());
-    }
-
-    private int pillWidth() {
-        return pills.stream().mapToInt(Pill::width).max().orElse(0);
     }
 
     private int inset() {

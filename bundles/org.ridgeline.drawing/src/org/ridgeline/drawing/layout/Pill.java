@@ -56,7 +56,8 @@ record Pill(List<Run> runs, PaintRole fill, PaintRole stroke, Dash dash) {
 
     /** The badge with its right edge and middle there. */
     List<Shape> shapes(int right, int centerY) {
-        Rect area = new Rect(right - width(), centerY - HEIGHT / 2, width(), HEIGHT);
+        int width = width();
+        Rect area = new Rect(right - width, centerY - HEIGHT / 2, width, HEIGHT);
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(area, HEIGHT / 2, fill, stroke, 1, dash));
         shapes.addAll(Run.shapes(runs, new Rect(area.x() + INSET, area.y(), area.width() - 2 * INSET, area.height())));

@@ -40,7 +40,11 @@ record Run(Optional<GlyphKind> glyph, String text, TextStyle style, PaintRole pa
 
     /** The width of several, with gaps between. */
     static int width(List<Run> runs) {
-        return runs.stream().mapToInt(Run::width).sum() + GAP * Math.max(0, runs.size() - 1);
+        int width = GAP * Math.max(0, runs.size() - 1);
+        for (Run run : runs) {
+            width += run.width();
+        }
+        return width;
     }
 
     /** Several from the left edge of an area on; what does not fit is shortened or left out. */
