@@ -35,6 +35,7 @@ public final class Main {
         commands.put("translate", TranslateCommand.class);
         commands.put("explain", ExplainCommand.class);
         commands.put("convert", ConvertCommand.class);
+        commands.put("import", ImportCommand.class);
         commands.put("render", RenderCommand.class);
         commands.put("ide", IdeCommand.class);
         return commands;

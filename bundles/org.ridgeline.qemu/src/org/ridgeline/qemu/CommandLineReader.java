@@ -1,0 +1,361 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.qemu;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ridgeline.core.imported.Remark;
+import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.qemu.text.ConfigReader;
+import org.ridgeline.qemu.text.ConfigSection;
+import org.ridgeline.qemu.text.JsonObject;
+import org.ridgeline.qemu.text.KeyValues;
+import org.ridgeline.qemu.text.Word;
+
+/** Takes a command line apart as QEMU does (system/vl.c): what an option says, and which of the machine's own devices it makes QEMU leave out. */
+final class CommandLineReader {
+
+    private static final int MOST_CONFIG_BYTES = 64 << 20;
+    private static final int MOST_NICS = 8;
+
+    /** A device of these takes the place of the machine's own graphics card. */
+    private static final Set<String> GRAPHICS_CARDS = Set.of("VGA", "isa-vga", "cirrus-vga", "isa-cirrus-vga", "vmware-svga", "qxl-vga", "virtio-vga",
+            "ati-vga", "vhost-user-vga", "virtio-vga-gl");
+
+    private final ConfigFiles files;
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<String, String> machine = new LinkedHashMap<>();
+    private final ProcessorOptions processor = new ProcessorOptions();
+    private final List<DeviceOption> devices = new ArrayList<>();
+    private final Map<String, Integer> devicesById = new HashMap<>();
+    private final List<DeviceOption> late = new ArrayList<>();
+    private final List<DeviceOption> sound = new ArrayList<>();
+    private final List<DriveOption> drives = new ArrayList<>();
+    private final List<DeviceOption> nics = new ArrayList<>();
+    private final List<DeviceOption> netNics = new ArrayList<>();
+    private final Map<String, Map<String, String>> globals = new HashMap<>();
+    private Optional<String> vga = Optional.empty();
+    private Optional<String> name = Optional.empty();
+    private boolean defaultNic = true;
+    private boolean defaultVga = true;
+    private Word machinePlace;
+    private int configBytes;
+
+    private CommandLineReader(ConfigFiles files, Word start) {
+        this.files = files;
+        this.machinePlace = start;
+    }
+
+    /**
+     * What a command line says.
+     *
+     * @param words what follows the name of the program
+     * @throws UnusableSourceException if it says something that QEMU does not take
+     */
+    static CommandLine read(List<Word> words, ConfigFiles files) throws UnusableSourceException {
+        CommandLineReader reader = new CommandLineReader(files, words.isEmpty() ? Word.argument("", 1) : words.getFirst());
+        reader.readAll(words);
+        return reader.result();
+    }
+
+    private CommandLine result() throws UnusableSourceException {
+        List<DeviceOption> cards = new ArrayList<>(nics);
+        cards.addAll(netNics);
+        if (defaultNic) {
+            cards.add(new DeviceOption("", new Properties(Map.of(), machinePlace)));
+        }
+        if (cards.size() > MOST_NICS) {
+            throw cards.get(MOST_NICS).properties().problem("QEMU takes " + MOST_NICS + " network cards of -nic and -net nic at most");
+        }
+        boolean own = defaultVga && devices.stream().noneMatch(device -> GRAPHICS_CARDS.contains(device.driver()))
+                && late.stream().noneMatch(device -> GRAPHICS_CARDS.contains(device.driver()));
+        return new CommandLine(new Properties(machine, machinePlace), processor.result(), cards, vga.or(() -> own ? Optional.empty() : Optional.of("none")),
+                sound, devices, drives, late, globals, name, remarks);
+    }
+
+    private void readAll(List<Word> words) throws UnusableSourceException {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String text = word.text();
+            if (!text.startsWith("-") || text.length() == 1) {
+                positional(word);
+                continue;
+            }
+            String option = text.substring(text.startsWith("--") ? 2 : 1);
+            if (OptionTable.standsAlone(option)) {
+                flag(option);
+            } else if (i + 1 < words.size() && (isUnderstood(option) || !words.get(i + 1).text().startsWith("-"))) {
+                i++;
+                valued(option, word, words.get(i));
+            } else if (isUnderstood(option)) {
+                throw new UnusableSourceException(word.place() + ": " + text + " needs a value");
+            } else {
+                unknown(option, word);
+            }
+        }
+    }
+
+    private static boolean isUnderstood(String option) {
+        return OptionTable.isBesidesThePoint(option) || HANDLED.containsKey(option);
+    }
+
+    /** What is no option is the image of the first disk. */
+    private void positional(Word word) {
+        if (word.text().startsWith("$") || word.text().startsWith("`")) {
+            remarks.add(new Remark(word.place(), word.text() + " is left out: what a shell puts in here is not known"));
+        } else {
+            drives.add(new DriveOption(Optional.empty(), word));
+        }
+    }
+
+    private void flag(String option) {
+        switch (option) {
+            case "nodefaults" -> {
+                defaultNic = false;
+                defaultVga = false;
+            }
+            case "usb" -> machine.put("usb", "on");
+            case "no-acpi" -> machine.put("acpi", "off");
+            case "enable-kvm" -> processor.kvm();
+            default -> {
+                // Says nothing of devices.
+            }
+        }
+    }
+
+    private void unknown(String option, Word word) {
+        if (!OptionTable.isBesidesThePoint(option)) {
+            remarks.add(new Remark(word.place(), "-" + option + " is no option that Ridgeline knows; passed over"));
+        }
+    }
+
+    /** What is done with the value of an option. */
+    @FunctionalInterface
+    private interface Handling {
+        void take(CommandLineReader reader, Word value) throws UnusableSourceException;
+    }
+
+    private static final Map<String, Handling> HANDLED = handled();
+
+    private static Map<String, Handling> handled() {
+        Map<String, Handling> handled = new HashMap<>();
+        handled.put("M", CommandLineReader::machine);
+        handled.put("machine", CommandLineReader::machine);
+        handled.put("device", CommandLineReader::device);
+        handled.put("nic", CommandLineReader::nic);
+        handled.put("net", CommandLineReader::net);
+        handled.put("netdev", (reader, value) -> reader.defaultNic = false);
+        handled.put("vga", CommandLineReader::vga);
+        handled.put("drive", (reader, value) -> reader.drive(KeyValues.of(value.text(), null), value));
+        for (String disk : List.of("hda", "hdb", "hdc", "hdd", "cdrom")) {
+            handled.put(disk, (reader, value) -> reader.drives.add(new DriveOption(Optional.empty(), value)));
+        }
+        handled.put("bios", (reader, value) -> reader.processor.firmware());
+        handled.put("pflash", (reader, value) -> reader.processor.firmware());
+        handled.put("virtfs", (reader, value) -> reader.add(new DeviceOption("virtio-9p-pci", new Properties(Map.of(), value))));
+        handled.put("audio", CommandLineReader::audio);
+        handled.put("soundhw", (reader, value) -> reader.soundCards(value.text(), value));
+        handled.put("watchdog", (reader, value) -> reader.add(new DeviceOption(value.text(), new Properties(Map.of(), value))));
+        handled.put("readconfig", CommandLineReader::readConfig);
+        handled.put("cpu", (reader, value) -> reader.processor.model(value.text()));
+        handled.put("m", (reader, value) -> reader.processor.memory(new Properties(KeyValues.of(value.text(), "size"), value)));
+        handled.put("smp", (reader, value) -> reader.processor.smp(new Properties(KeyValues.of(value.text(), "cpus"), value)));
+        handled.put("accel", (reader, value) -> reader.processor.accelerator(KeyValues.of(value.text(), "accel").get("accel")));
+        handled.put("global", CommandLineReader::global);
+        handled.put("set", CommandLineReader::set);
+        handled.put("name", (reader, value) -> reader.name = Optional.ofNullable(KeyValues.of(value.text(), "guest").get("guest")));
+        return handled;
+    }
+
+    private void valued(String option, Word word, Word value) throws UnusableSourceException {
+        Handling handling = HANDLED.get(option);
+        if (handling == null) {
+            unknown(option, word);
+        } else {
+            handling.take(this, value);
+        }
+    }
+
+    private void machine(Word value) {
+        machine(KeyValues.of(value.text(), "type"), value);
+    }
+
+    private void machine(Map<String, String> values, Word place) {
+        machine.putAll(values);
+        machinePlace = values.containsKey("type") ? place : machinePlace;
+        processor.accelerator(values.get("accel"));
+        if (values.containsKey("firmware") || values.containsKey("pflash0")) {
+            processor.firmware();
+        }
+    }
+
+    private void device(Word value) throws UnusableSourceException {
+        boolean json = value.text().startsWith("{");
+        Map<String, String> values = new LinkedHashMap<>(json ? JsonObject.of(value) : KeyValues.of(value.text(), "driver"));
+        device(values, value, json);
+    }
+
+    private void device(Map<String, String> values, Word place, boolean json) throws UnusableSourceException {
+        Map<String, String> rest = new LinkedHashMap<>(values);
+        String driver = rest.remove("driver");
+        if (driver == null || driver.isEmpty()) {
+            throw new UnusableSourceException(place.place() + ": -device needs a driver");
+        }
+        DeviceOption device = new DeviceOption(driver, new Properties(rest, place));
+        if (json) {
+            late.add(device);
+        } else {
+            add(device);
+        }
+    }
+
+    private void add(DeviceOption device) {
+        device.id().ifPresent(id -> devicesById.putIfAbsent(id, devices.size()));
+        devices.add(device);
+    }
+
+    private void nic(Word value) {
+        defaultNic = false;
+        nic(KeyValues.of(value.text(), "type"), value);
+    }
+
+    private void nic(Map<String, String> values, Word place) {
+        if (!"none".equals(values.get("type"))) {
+            nics.add(card(values, place));
+        }
+    }
+
+    private void net(Word value) {
+        defaultNic = false;
+        net(KeyValues.of(value.text(), "type"), value);
+    }
+
+    private void net(Map<String, String> values, Word place) {
+        if ("nic".equals(values.get("type"))) {
+            netNics.add(card(values, place));
+        }
+    }
+
+    /** Its driver is its model, its address that of a PCI device with segment and bus in front. */
+    private static DeviceOption card(Map<String, String> values, Word place) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        String address = values.get("addr");
+        if (address != null) {
+            properties.put("addr", address.substring(address.lastIndexOf(':') + 1));
+        }
+        return new DeviceOption(values.getOrDefault("model", ""), new Properties(properties, place));
+    }
+
+    private void vga(Word value) {
+        vga = Optional.of(KeyValues.of(value.text(), "type").getOrDefault("type", "none"));
+    }
+
+    private void drive(Map<String, String> values, Word place) {
+        if ("pflash".equals(values.get("if"))) {
+            processor.firmware();
+        }
+        drives.add(new DriveOption(Optional.ofNullable(values.get("if")), place));
+    }
+
+    private void audio(Word value) {
+        String model = KeyValues.of(value.text(), "driver").get("model");
+        if (model != null) {
+            soundCards(model, value);
+        }
+    }
+
+    private void soundCards(String models, Word place) {
+        for (String model : models.split(",")) {
+            String driver = switch (model) {
+                case "hda" -> "intel-hda";
+                case "ac97" -> "AC97";
+                case "es1370" -> "ES1370";
+                default -> "isa-" + model;
+            };
+            sound.add(new DeviceOption(driver, new Properties(Map.of(), place)));
+        }
+    }
+
+    private void global(Word value) {
+        String text = value.text();
+        int dot = text.indexOf('.');
+        int equals = text.indexOf('=');
+        if (dot > 0 && equals > dot) {
+            global(text.substring(0, dot), text.substring(dot + 1, equals), text.substring(equals + 1));
+        } else {
+            Map<String, String> values = KeyValues.of(text, null);
+            global(values.get("driver"), values.get("property"), values.get("value"));
+        }
+    }
+
+    private void global(String driver, String property, String value) {
+        if (driver != null && property != null && value != null) {
+            globals.computeIfAbsent(driver, key -> new LinkedHashMap<>()).put(KeyValues.normal(property), value);
+        }
+    }
+
+    /** {@code -set group.id.key=value}. */
+    private void set(Word value) throws UnusableSourceException {
+        String[] sides = value.text().split("=", 2);
+        String[] path = sides[0].split("\\.", 3);
+        if (sides.length < 2 || path.length < 3) {
+            throw new UnusableSourceException(value.place() + ": -set takes group.id.key=value");
+        }
+        if (!path[0].equals("device")) {
+            return;
+        }
+        Integer index = devicesById.get(path[1]);
+        if (index == null) {
+            throw new UnusableSourceException(value.place() + ": there is no device '" + path[1] + "' before this");
+        }
+        DeviceOption device = devices.get(index);
+        Map<String, String> values = new LinkedHashMap<>(device.properties().values());
+        values.put(KeyValues.normal(path[2]), sides[1]);
+        devices.set(index, new DeviceOption(device.driver(), new Properties(values, device.place())));
+    }
+
+    private void readConfig(Word value) throws UnusableSourceException {
+        byte[] bytes;
+        try {
+            bytes = files.read(value.text());
+        } catch (IOException e) {
+            throw new UnusableSourceException(value.place() + ": " + value.text() + ": " + e.getMessage(), e);
+        }
+        configBytes += Math.min(bytes.length, MOST_CONFIG_BYTES) + 1;
+        if (configBytes > MOST_CONFIG_BYTES) {
+            throw new UnusableSourceException(value.place() + ": the files of -readconfig are larger than " + (MOST_CONFIG_BYTES >> 20) + " MiB together");
+        }
+        for (ConfigSection section : ConfigReader.read(value.text(), new String(bytes, StandardCharsets.UTF_8))) {
+            section(section);
+        }
+    }
+
+    /** A section stands for an option, but does not keep the machine's own network card away as the option does. */
+    private void section(ConfigSection section) throws UnusableSourceException {
+        Map<String, String> values = section.values();
+        switch (section.group()) {
+            case "device" -> device(values, section.place(), false);
+            case "machine" -> machine(values, section.place());
+            case "drive" -> drive(values, section.place());
+            case "nic" -> nic(values, section.place());
+            case "net" -> net(values, section.place());
+            case "global" -> global(values.get("driver"), values.get("property"), values.get("value"));
+            case "memory" -> processor.memory(new Properties(values, section.place()));
+            case "smp-opts" -> processor.smp(new Properties(values, section.place()));
+            case "accel" -> processor.accelerator(values.get("accel"));
+            case "name" -> name = Optional.ofNullable(values.get("guest"));
+            default -> {
+                // Says nothing of devices.
+            }
+        }
+    }
+}
