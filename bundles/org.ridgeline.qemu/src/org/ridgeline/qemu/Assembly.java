@@ -191,7 +191,7 @@ final class Assembly {
         boolean hotPlug = port && properties.flag("hotplug", true);
         boolean acs = kind == DeviceKind.ROOT_PORT && !properties.flag("disable-acs", false);
         int reserve = properties.text("bus-reserve").orElse("-1").startsWith("-") ? 0 : properties.number("bus-reserve", 0, 255).orElse(0);
-        BusPlan behind = hierarchy.open(device.id(), name, conventional ? BusPlan.Kind.CONVENTIONAL : BusPlan.Kind.LINK, above.depth() + 1);
+        BusPlan behind = hierarchy.open(device.id(), name, conventional ? BusPlan.Kind.CONVENTIONAL : BusPlan.Kind.LINK, above);
         return placement -> new PciBridge(NameTable.id(name), name, placement, drawn, OptionalInt.empty(), OptionalInt.empty(), hotPlug, reserve, acs,
                 behind.functions());
     }

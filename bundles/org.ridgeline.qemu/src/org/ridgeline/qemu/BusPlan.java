@@ -29,13 +29,18 @@ final class BusPlan {
 
     private final String name;
     private final Kind kind;
+    private final int hostBridge;
     private final int depth;
     private final List<FunctionPlan> functions = new ArrayList<>();
 
-    /** @param depth how many bridges are above it */
-    BusPlan(String name, Kind kind, int depth) {
+    /**
+     * @param hostBridge which host bridge it is below: 0 for the machine's own, the others in their order
+     * @param depth      how many bridges are above it
+     */
+    BusPlan(String name, Kind kind, int hostBridge, int depth) {
         this.name = name;
         this.kind = kind;
+        this.hostBridge = hostBridge;
         this.depth = depth;
     }
 
@@ -45,6 +50,10 @@ final class BusPlan {
 
     Kind kind() {
         return kind;
+    }
+
+    int hostBridge() {
+        return hostBridge;
     }
 
     int depth() {

@@ -15,7 +15,7 @@ final class Hierarchy {
 
     static final String ROOT = "pcie.0";
 
-    private final BusPlan root = new BusPlan(ROOT, BusPlan.Kind.ROOT, 0);
+    private final BusPlan root = new BusPlan(ROOT, BusPlan.Kind.ROOT, 0, 0);
     private final Map<String, BusPlan> buses = new HashMap<>(Map.of(ROOT, root));
     private final Map<String, Integer> unnamed = new HashMap<>();
     private final List<ExpanderPlan> expanders = new ArrayList<>();
@@ -38,17 +38,22 @@ final class Hierarchy {
     }
 
     /** Opens a bus behind a bridge; a bridge without an identity has its bus named by kind and number. */
-    BusPlan open(Optional<String> id, String name, BusPlan.Kind kind, int depth) {
-        BusPlan bus = new BusPlan(name, kind, depth);
+    BusPlan open(Optional<String> id, String name, BusPlan.Kind kind, BusPlan above) {
+        BusPlan bus = new BusPlan(name, kind, above.hostBridge(), above.depth() + 1);
         String called = id.orElseGet(() -> number(kind == BusPlan.Kind.CONVENTIONAL ? "pci" : "pcie"));
-        buses.putIfAbsent(called, bus);
+        add(called, bus);
         return bus;
+    }
+
+    /** Of two buses with one name QEMU finds the one below the newer host bridge. */
+    private void add(String called, BusPlan bus) {
+        buses.merge(called, bus, (old, fresh) -> fresh.hostBridge() > old.hostBridge() ? fresh : old);
     }
 
     /** Opens the root bus of an expander. */
     BusPlan expand(Optional<String> id, String name, int firstBus, boolean bypass) {
-        BusPlan bus = new BusPlan(name, BusPlan.Kind.EXPANDER_ROOT, 0);
-        buses.putIfAbsent(id.orElseGet(() -> number("pxb-pcie-bus")), bus);
+        BusPlan bus = new BusPlan(name, BusPlan.Kind.EXPANDER_ROOT, expanders.size() + 1, 0);
+        add(id.orElseGet(() -> number("pxb-pcie-bus")), bus);
         expanders.add(new ExpanderPlan(bus, firstBus, bypass));
         return bus;
     }
