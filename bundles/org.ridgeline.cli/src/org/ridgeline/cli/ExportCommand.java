@@ -6,8 +6,11 @@ package org.ridgeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.topology.Topology;
+import org.ridgeline.core.translate.Translation;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.DeviceTreeException;
 import org.ridgeline.devicetree.dtb.DtbReader;
@@ -26,6 +32,8 @@ import org.ridgeline.firmware.export.Exporter;
 import org.ridgeline.firmware.export.OutputFile;
 import org.ridgeline.firmware.export.OutputFormat;
 import org.ridgeline.firmware.export.UnusableBaseException;
+import org.ridgeline.qemu.QemuArguments;
+import org.ridgeline.qemu.QemuExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +45,8 @@ import picocli.CommandLine.Spec;
         description = "Write the device tree and the ACPI tables of platforms, after proving that an operating system reads them as they are meant.")
 final class ExportCommand implements Callable<Integer> {
 
+    private static final String QEMU = "qemu";
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "a platform (.topology)")
     private List<Path> files;
 
@@ -44,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT",
-            description = "dts, dtb, dtbo, iort, viot, asl; default: all that need no --base and where the platform has something to say")
+            description = "dts, dtb, dtbo, iort, viot, asl, qemu; default: all that are firmware, need no --base, and where the platform has something to say")
     private List<String> formats;
 
     @Option(names = "--base", paramLabel = "BASE.dtb", description = "a blob to merge the device tree into; everything not concerned stays byte for byte")
@@ -84,11 +94,26 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportResult export(Path file, ExportRequest request) throws UnusableInputException {
+        Topology topology = InputFiles.onlyTopology(file, "export");
         try {
-            return Exporter.export(InputFiles.onlyTopology(file, "export"), request);
+            ExportResult firmware = Exporter.export(topology, request);
+            return formats != null && formats.contains(QEMU) ? withArguments(firmware, topology) : firmware;
         } catch (UnusableBaseException e) {
             throw new UnusableInputException(file + ": does not go into " + base + ": " + e.getMessage());
         }
+    }
+
+    /** Arguments for QEMU are no firmware, but come out beside it, from the same platform. */
+    private static ExportResult withArguments(ExportResult firmware, Topology topology) {
+        QemuExport qemu = QemuArguments.of(Translation.of(topology));
+        List<OutputFile> files = new ArrayList<>(firmware.files());
+        qemu.arguments().ifPresent(text -> files.add(new OutputFile(".qemu.args", text.getBytes(StandardCharsets.UTF_8))));
+        List<Finding> findings = new ArrayList<>(firmware.findings());
+        findings.addAll(qemu.findings());
+        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule));
+        List<String> notes = new ArrayList<>(firmware.notes());
+        notes.addAll(qemu.notes());
+        return new ExportResult(files, findings, notes);
     }
 
     private Optional<Set<OutputFormat>> wanted() throws UnusableInputException {
@@ -97,8 +122,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         Set<OutputFormat> wanted = EnumSet.noneOf(OutputFormat.class);
         for (String name : formats) {
+            if (name.equals(QEMU)) {
+                continue;
+            }
             wanted.add(OutputFormat.named(name).orElseThrow(() -> new UnusableInputException(
-                    "ridgeline: there is no format '" + name + "': dts, dtb, dtbo, iort, viot, asl")));
+                    "ridgeline: there is no format '" + name + "': dts, dtb, dtbo, iort, viot, asl, qemu")));
         }
         if (wanted.contains(OutputFormat.DTBO) && base == null) {
             throw new UnusableInputException("ridgeline: an overlay (dtbo) is made for one blob: name it with --base");

@@ -115,12 +115,17 @@ final class Assembly {
             }
             case VIRTIO_MMIO -> remark(device, "sits in the address map, not on PCI; left out");
             case INTEL_IOMMU, ARM_SMMU -> apart.add(device);
-            case AMD_IOMMU -> {
-                if (device.properties().text("pci-id").isEmpty()) {
-                    plug(device, kind, hierarchy.root());
-                }
-            }
+            case AMD_IOMMU -> plugAmd(device);
             default -> plug(device, kind, bus(device));
+        }
+    }
+
+    /** The IOMMU brings its function along, in the first free slot, unless it is given one that stands in the command line itself. */
+    private void plugAmd(DeviceOption device) throws UnusableSourceException {
+        if (device.driver().equals("AMDVI-PCI")) {
+            plug(device, DeviceKind.AMD_IOMMU, bus(device));
+        } else if (device.properties().text("pci-id").isEmpty()) {
+            plug(device, DeviceKind.AMD_IOMMU, hierarchy.root());
         }
     }
 

@@ -77,7 +77,7 @@ final class DeviceCatalogue {
         put(kinds, DeviceKind.PCI_TO_PCI, "pci-bridge pci-bridge-seat i82801b11-bridge");
         put(kinds, DeviceKind.EXPANDER, "pxb-pcie pxb-cxl");
         put(kinds, DeviceKind.VIRTIO_IOMMU, "virtio-iommu-pci virtio-iommu virtio-iommu-pci-non-transitional");
-        put(kinds, DeviceKind.AMD_IOMMU, "amd-iommu");
+        put(kinds, DeviceKind.AMD_IOMMU, "amd-iommu AMDVI-PCI");
         put(kinds, DeviceKind.RISCV_IOMMU, "riscv-iommu-pci");
         put(kinds, DeviceKind.INTEL_IOMMU, "intel-iommu");
         put(kinds, DeviceKind.ARM_SMMU, "arm-smmuv3");
@@ -88,7 +88,7 @@ final class DeviceCatalogue {
                 + " vhost-user-scsi-pci");
         put(kinds, DeviceKind.VIRTIO_MODERN, "virtio-gpu virtio-gpu-gl virtio-vga virtio-vga-gl vhost-user-vga virtio-keyboard virtio-mouse virtio-tablet"
                 + " virtio-input-host virtio-multitouch-pci");
-        put(kinds, DeviceKind.ENDPOINT, "AC97 ac97 AMDVI-PCI ES1370 es1370 VGA acpi-erst ahci am53c974 ati-vga bochs-display cirrus-vga ctucan_pci cxl-type3"
+        put(kinds, DeviceKind.ENDPOINT, "AC97 ac97 ES1370 es1370 VGA acpi-erst ahci am53c974 ati-vga bochs-display cirrus-vga ctucan_pci cxl-type3"
                 + " dc390 e1000 e1000-82540em e1000-82544gc e1000-82545em e1000e edu i6300esb i82550 i82551 i82557a i82557b i82557c i82558a i82558b i82559a"
                 + " i82559b i82559c i82559er i82562 i82801 ich9-ahci ich9-intel-hda ich9-usb-ehci1 ich9-usb-ehci2 ich9-usb-uhci1 ich9-usb-uhci2"
                 + " ich9-usb-uhci3 ich9-usb-uhci4 ich9-usb-uhci5 ich9-usb-uhci6 intel-hda ivshmem-doorbell ivshmem-plain kvaser_pci lsi lsi53c810"

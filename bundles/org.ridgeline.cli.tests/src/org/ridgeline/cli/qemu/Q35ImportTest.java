@@ -28,7 +28,7 @@ class Q35ImportTest {
         return """
                 -M q35
                 -M q35 -nodefaults
-                -machine pc-q35-7.0 -nographic
+                -machine pc-q35-7.0 -nographic -serial null -parallel none
                 -M q35 -vga none
                 -M q35 -vga virtio -nic user,model=virtio-net-pci
                 -M q35,sata=off -vga qxl -nic none
@@ -40,7 +40,7 @@ class Q35ImportTest {
                 -M q35 -device amd-iommu -device virtio-net-pci,netdev=n0 -netdev user,id=n0
                 -M q35 -device virtio-rng-pci -device amd-iommu -device virtio-rng-pci
                 -M q35,default_bus_bypass_iommu=on -device virtio-iommu-pci
-                -M q35 -drive if=virtio,file=disk.img,format=raw -drive file=disk.img,format=raw,snapshot=on -device nvme,serial=s
+                -M q35 -drive if=virtio,file=disk.img,format=raw,file.locking=off -drive file=disk.img,format=raw,snapshot=on,file.locking=off -device nvme,serial=s
                 -M q35 -audio none,model=hda -device virtio-rng-pci
                 -M q35 -device ich9-usb-ehci1,addr=1d.7,multifunction=on -device ich9-usb-uhci1,addr=1d.0,multifunction=on -device ahci,addr=3
                 -M q35 -device pcie-root-port,id=rp0,chassis=1 -device e1000e,bus=rp0 -device pcie-root-port,id=rp1,chassis=2,bus-reserve=3 -device nvme,serial=s,bus=rp1
