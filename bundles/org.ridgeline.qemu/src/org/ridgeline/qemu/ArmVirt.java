@@ -6,6 +6,7 @@ package org.ridgeline.qemu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.ridgeline.core.imported.UnusableSourceException;
@@ -42,13 +43,12 @@ final class ArmVirt implements Machine {
     private final CommandLine line;
     private final VirtInterrupts interrupts;
     private final VirtAddressMap map;
-    private final boolean smmu;
+    private Optional<MmioIommu> ownSmmu = Optional.empty();
 
     ArmVirt(CommandLine line) throws UnusableSourceException {
         this.line = line;
         this.interrupts = new VirtInterrupts(line);
         this.map = addressMap();
-        this.smmu = hasSmmu();
     }
 
     private VirtAddressMap addressMap() throws UnusableSourceException {
@@ -71,6 +71,11 @@ final class ArmVirt implements Machine {
     @Override
     public void plugOwn(Assembly assembly) throws UnusableSourceException {
         assembly.plugFixed("gpex-root", 0, 0);
+        if (hasSmmu()) {
+            MmioIommu smmu = smmu(assembly.names().claim("smmu"), SMMU, SMMU_FIRST_INTERRUPT);
+            ownSmmu = Optional.of(smmu);
+            assembly.translateBy(smmu.id(), new DeviceOption("iommu=smmuv3", line.machine()));
+        }
     }
 
     @Override
@@ -80,6 +85,11 @@ final class ArmVirt implements Machine {
 
     @Override
     public boolean hasVirtioDisks() {
+        return true;
+    }
+
+    @Override
+    public boolean hasStandardHotPlug() {
         return true;
     }
 
@@ -99,18 +109,13 @@ final class ArmVirt implements Machine {
     }
 
     private List<MmioIommu> iommus(Assembly assembly, RootBuses buses) throws UnusableSourceException {
-        List<MmioIommu> iommus = new ArrayList<>();
-        if (smmu) {
-            MmioIommu own = smmu(assembly.names().claim("smmu"), SMMU, SMMU_FIRST_INTERRUPT);
-            iommus.add(own);
-            assembly.translateBy(own.id(), new DeviceOption("iommu=smmuv3", line.machine()));
-        }
+        List<MmioIommu> iommus = new ArrayList<>(ownSmmu.stream().toList());
         for (DeviceOption device : assembly.apart()) {
             if (DeviceCatalogue.kindOf(device.driver()) != DeviceKind.ARM_SMMU) {
                 assembly.remark(device, "does not go with arm virt; left out");
                 continue;
             }
-            int index = iommus.size() - (smmu ? 1 : 0);
+            int index = iommus.size() - (ownSmmu.isPresent() ? 1 : 0);
             MmioIommu one = smmu(assembly.name(device), PLATFORM_BUS + index * SMMU_SIZE, PLATFORM_BUS_FIRST_INTERRUPT + 4 * index);
             String bus = device.properties().text("primary-bus").orElse(Hierarchy.ROOT);
             if (!buses.translateBy(bus, one.id())) {

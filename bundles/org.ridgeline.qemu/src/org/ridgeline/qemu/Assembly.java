@@ -30,6 +30,7 @@ final class Assembly {
     private static final int DEEPEST = 255;
 
     private final CommandLine line;
+    private final boolean standardHotPlug;
     private final NameTable names = new NameTable();
     private final Map<String, String> namesById = new HashMap<>();
     private final Hierarchy hierarchy = new Hierarchy();
@@ -37,9 +38,13 @@ final class Assembly {
     private final List<DeviceOption> apart = new ArrayList<>();
     private Optional<ElementId> iommu = Optional.empty();
 
-    /** @throws UnusableSourceException if two devices have one identity, or one that QEMU does not take */
-    Assembly(CommandLine line) throws UnusableSourceException {
+    /**
+     * @param standardHotPlug whether bridges to conventional PCI are left to their own hot-plug controllers
+     * @throws UnusableSourceException if two devices have one identity, or one that QEMU does not take
+     */
+    Assembly(CommandLine line, boolean standardHotPlug) throws UnusableSourceException {
         this.line = line;
+        this.standardHotPlug = standardHotPlug;
         this.remarks = new ArrayList<>(line.remarks());
         names.reserve(Hierarchy.ROOT);
         for (DeviceOption device : Stream.concat(line.devices().stream(), line.late().stream()).toList()) {
@@ -171,6 +176,9 @@ final class Assembly {
         boolean multifunction = properties.flag("multifunction", false);
         FunctionPlan plan = new FunctionPlan(properties.address(), multifunction, kind.isBridge() ? bridge(device, kind, name, bus)
                 : new EndpointMaker(name, kind, properties, bus.kind()).maker());
+        if (bus.refuses(plan)) {
+            remark(device, "QEMU takes nothing in slot 0 behind " + bus.name() + ": give it addr=1 or higher");
+        }
         bus.plug(plan);
         switch (kind) {
             case VIRTIO_IOMMU, RISCV_IOMMU -> translateBy(NameTable.id(name), device);
@@ -192,13 +200,21 @@ final class Assembly {
         Properties properties = device.properties();
         BridgeKind drawn = BridgeKind.valueOf(kind.name());
         boolean port = drawn.hasSingleSlot();
-        boolean conventional = kind == DeviceKind.PCIE_TO_PCI || kind == DeviceKind.PCI_TO_PCI;
         boolean hotPlug = port && properties.flag("hotplug", true);
         boolean acs = kind == DeviceKind.ROOT_PORT && !properties.flag("disable-acs", false);
         int reserve = properties.text("bus-reserve").orElse("-1").startsWith("-") ? 0 : properties.number("bus-reserve", 0, 255).orElse(0);
-        BusPlan behind = hierarchy.open(device.id(), name, conventional ? BusPlan.Kind.CONVENTIONAL : BusPlan.Kind.LINK, above);
+        BusPlan behind = hierarchy.open(device.id(), name, busBehind(device, kind), above);
         return placement -> new PciBridge(NameTable.id(name), name, placement, drawn, OptionalInt.empty(), OptionalInt.empty(), hotPlug, reserve, acs,
                 behind.functions());
+    }
+
+    private BusPlan.Kind busBehind(DeviceOption device, DeviceKind kind) throws UnusableSourceException {
+        return switch (kind) {
+            case PCIE_TO_PCI -> standardHotPlug ? BusPlan.Kind.CONVENTIONAL_FROM_SLOT_1 : BusPlan.Kind.CONVENTIONAL;
+            case PCI_TO_PCI -> standardHotPlug && device.driver().startsWith("pci-bridge") && device.properties().flag("shpc", true)
+                    ? BusPlan.Kind.CONVENTIONAL_FROM_SLOT_1 : BusPlan.Kind.CONVENTIONAL;
+            default -> BusPlan.Kind.LINK;
+        };
     }
 
     /** An expander is a host bridge that takes a slot of the bus above as well. */

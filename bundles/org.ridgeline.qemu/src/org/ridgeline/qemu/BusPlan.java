@@ -24,13 +24,16 @@ final class BusPlan {
         /** Behind a PCIe port. */
         LINK,
         /** Conventional PCI. */
-        CONVENTIONAL
+        CONVENTIONAL,
+        /** Conventional PCI behind a bridge whose hot-plug controller knows no slot 0 (PCI Standard Hot-Plug Controller). */
+        CONVENTIONAL_FROM_SLOT_1
     }
 
     private final String name;
     private final Kind kind;
     private final int hostBridge;
     private final int depth;
+    private boolean firstSlotTaken;
     private final List<FunctionPlan> functions = new ArrayList<>();
 
     /**
@@ -60,8 +63,15 @@ final class BusPlan {
         return depth;
     }
 
+    /** Whether QEMU would refuse the function: it is for slot 0, which the bus does not have. */
+    boolean refuses(FunctionPlan function) {
+        boolean first = function.address().map(address -> address.slot() == 0).orElse(!firstSlotTaken);
+        return kind == Kind.CONVENTIONAL_FROM_SLOT_1 && first;
+    }
+
     void plug(FunctionPlan function) {
         functions.add(function);
+        firstSlotTaken |= function.address().map(address -> address.slot() == 0).orElse(true);
     }
 
     /** The functions as they were plugged. Whether one is single-function matters, and is told, only where another shares its slot. */

@@ -40,7 +40,7 @@ final class Hierarchy {
     /** Opens a bus behind a bridge; a bridge without an identity has its bus named by kind and number. */
     BusPlan open(Optional<String> id, String name, BusPlan.Kind kind, BusPlan above) {
         BusPlan bus = new BusPlan(name, kind, above.hostBridge(), above.depth() + 1);
-        String called = id.orElseGet(() -> number(kind == BusPlan.Kind.CONVENTIONAL ? "pci" : "pcie"));
+        String called = id.orElseGet(() -> number(kind == BusPlan.Kind.LINK ? "pcie" : "pci"));
         add(called, bus);
         return bus;
     }

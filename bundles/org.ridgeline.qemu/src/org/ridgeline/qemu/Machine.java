@@ -42,6 +42,9 @@ interface Machine {
     /** Whether a disk that says nothing of how it is attached is a virtio device. */
     boolean hasVirtioDisks();
 
+    /** Whether a bridge to conventional PCI is left to its own hot-plug controller rather than to ACPI. */
+    boolean hasStandardHotPlug();
+
     /** What has come together. */
     Topology topology(Assembly assembly) throws UnusableSourceException;
 

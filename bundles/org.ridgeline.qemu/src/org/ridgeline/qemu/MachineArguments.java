@@ -35,6 +35,7 @@ final class MachineArguments {
     private final Topology topology;
     private final PciHostBridge root;
     private final boolean arm;
+    private final boolean hasIommu;
     private final Map<Element, String> unsayable = new LinkedHashMap<>();
     private final Set<Integer> ownSlots = new LinkedHashSet<>();
 
@@ -43,6 +44,7 @@ final class MachineArguments {
         this.topology = translation.topology();
         this.root = topology.hostBridges().stream().filter(bridge -> bridge.buses().first() == 0).findFirst().orElseGet(topology.hostBridges()::getFirst);
         this.arm = isArm(translation);
+        this.hasIommu = !topology.mmioIommus().isEmpty() || iommus(translation).findAny().isPresent();
         ownSlots.add(0);
         if (!arm) {
             ownSlots.addAll(List.of(0xf8, 0xfa, 0xfb));
@@ -68,6 +70,11 @@ final class MachineArguments {
         return iommu.kind() == MmioIommuKind.VENDOR && iommu.compatible().contains(VT_D);
     }
 
+    /** Whether it is arm virt. */
+    boolean isArm() {
+        return arm;
+    }
+
     /** The host bridge that is the machine's own. */
     PciHostBridge root() {
         return root;
@@ -85,8 +92,7 @@ final class MachineArguments {
 
     /** Whether nobody translates what is below a host bridge although there is an IOMMU. */
     boolean isBypassed(PciHostBridge bridge) {
-        return !topology.dmaMappings().isEmpty()
-                && topology.dmaMappings().stream().noneMatch(mapping -> mapping.source().equals(bridge.id()) && !mapping.isBypass());
+        return hasIommu && topology.dmaMappings().stream().noneMatch(mapping -> mapping.source().equals(bridge.id()) && !mapping.isBypass());
     }
 
     private void judge(Translation translation) {

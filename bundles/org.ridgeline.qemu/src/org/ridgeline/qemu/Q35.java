@@ -80,6 +80,11 @@ final class Q35 implements Machine {
     }
 
     @Override
+    public boolean hasStandardHotPlug() {
+        return false;
+    }
+
+    @Override
     public Topology topology(Assembly assembly) throws UnusableSourceException {
         RootBuses buses = new RootBuses(assembly, 255, line.machine().flag("default-bus-bypass-iommu", false));
         List<MmioIommu> iommus = iommus(assembly);

@@ -5,6 +5,7 @@
 package org.ridgeline.qemu;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,9 @@ import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.enumerate.Unnumbered;
+import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.id.Rid;
+import org.ridgeline.core.topology.BridgeKind;
 import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.PciEndpoint;
@@ -89,7 +92,17 @@ public final class QemuArguments {
         for (Unnumbered function : translation.enumeration().unnumbered()) {
             unsayable(function.function(), "it has no requester ID: " + function.why());
         }
+        Set<PciAddress> taken = new HashSet<>();
         for (EnumeratedFunction function : written) {
+            if (!taken.add(function.address())) {
+                unsayable(function.function(), "another function is at " + function.address());
+            } else if (!function.discovered()) {
+                unsayable(function.function(), "nobody would find it at " + function.address());
+            }
+            boolean hotPlugged = machine.isArm() && function.bridge().filter(bridge -> bridge.kind() == BridgeKind.PCIE_TO_PCI).isPresent();
+            if (hotPlugged && function.address().rid().device() == 0) {
+                unsayable(function.function(), "it takes nothing in slot 0 behind a bridge from PCIe to PCI");
+            }
             if (function.hostBridge() == machine.root() && function.bridge().isEmpty() && machine.ownSlots().contains(function.address().rid().value())) {
                 unsayable(function.function(), "the slot is taken by the machine's own device");
             }

@@ -60,8 +60,8 @@ public final class QemuImport {
 
     private static ImportedTopology imported(CommandChoice choice, ConfigFiles files) throws UnusableSourceException {
         CommandLine line = CommandLineReader.read(choice.arguments(), files);
-        Assembly assembly = new Assembly(line);
         Machine machine = Machine.of(line);
+        Assembly assembly = new Assembly(line, machine.hasStandardHotPlug());
         machine.plugAll(assembly);
         Topology topology = machine.topology(assembly);
         List<Remark> remarks = new ArrayList<>(choice.remarks());

@@ -18,6 +18,8 @@ public final class ConfigReader {
     private static final Pattern HEAD = Pattern.compile("\\[([^\\]\"\\s]+)(?:\\s+\"([^\"]*)\")?\\]");
     private static final Pattern ENTRY = Pattern.compile("([^=\\s]+)\\s*=\\s*\"([^\"]*)\"");
 
+    private static final int MOST_SECTIONS = 1_000_000;
+
     private ConfigReader() {
     }
 
@@ -41,6 +43,9 @@ public final class ConfigReader {
             }
             Matcher head = HEAD.matcher(line);
             Matcher entry = ENTRY.matcher(line);
+            if (sections.size() > MOST_SECTIONS) {
+                throw new UnusableSourceException(file + ":" + number + ": more than " + MOST_SECTIONS + " sections");
+            }
             if (head.matches()) {
                 add(sections, group, values, place);
                 values = new LinkedHashMap<>();

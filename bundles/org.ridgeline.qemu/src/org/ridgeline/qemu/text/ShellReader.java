@@ -16,12 +16,16 @@ import org.ridgeline.core.imported.UnusableSourceException;
 public final class ShellReader {
 
     private static final int END = -1;
+    /** Linux takes no longer argument (MAX_ARG_STRLEN). */
+    private static final int LONGEST_WORD = 128 << 10;
+    private static final int MOST_WORDS = 1_000_000;
 
     private final String source;
     private final String text;
     private final List<List<Word>> commands = new ArrayList<>();
     private List<Word> command = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
+    private int words;
     private boolean inWord;
     private boolean redirected;
     private int at;
@@ -145,19 +149,17 @@ public final class ShellReader {
         return next();
     }
 
-    private void newline() {
+    private void newline() throws UnusableSourceException {
         endWord();
-        next();
-        int behind = at;
-        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
-            behind++;
+        while (peek() != END && Character.isWhitespace(peek())) {
+            next();
         }
-        if (behind == text.length() || text.charAt(behind) != '-') {
+        if (peek() != '-') {
             endCommand();
         }
     }
 
-    private void operator() {
+    private void operator() throws UnusableSourceException {
         endWord();
         if (next() == '&' && peek() == '>') {
             redirection();
@@ -167,7 +169,7 @@ public final class ShellReader {
     }
 
     /** The word behind it, and the number right before it, are no arguments. */
-    private void redirection() {
+    private void redirection() throws UnusableSourceException {
         if (word.chars().allMatch(Character::isDigit)) {
             word.setLength(0);
             inWord = false;
@@ -206,8 +208,15 @@ public final class ShellReader {
         }
     }
 
-    private void endWord() {
+    private void endWord() throws UnusableSourceException {
         if (inWord && !redirected) {
+            String place = source + ":" + wordLine + ":" + wordColumn;
+            if (word.length() > LONGEST_WORD) {
+                throw new UnusableSourceException(place + ": a word of " + word.length() + " characters; no system takes one over " + LONGEST_WORD);
+            }
+            if (++words > MOST_WORDS) {
+                throw new UnusableSourceException(place + ": more than " + MOST_WORDS + " words; no system takes so many");
+            }
             command.add(new Word(word.toString(), source, wordLine, wordColumn));
         }
         redirected &= !inWord;
@@ -215,7 +224,7 @@ public final class ShellReader {
         word.setLength(0);
     }
 
-    private void endCommand() {
+    private void endCommand() throws UnusableSourceException {
         endWord();
         redirected = false;
         if (!command.isEmpty()) {
