@@ -28,6 +28,11 @@ record CommandLine(Properties machine, Processor processor, List<DeviceOption> n
         List<DeviceOption> devices, List<DriveOption> drives, List<DeviceOption> late, Map<String, Map<String, String>> globals, Optional<String> name,
         List<Remark> remarks) {
 
+    /** Makes the name one that a file can hold. */
+    CommandLine {
+        name = name.map(text -> text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ").strip()).filter(text -> !text.isEmpty());
+    }
+
     /**
      * What the address map of a machine depends on besides its own properties.
      *

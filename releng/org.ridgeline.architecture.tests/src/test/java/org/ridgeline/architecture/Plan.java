@@ -25,7 +25,7 @@ final class Plan {
             entry("org.ridgeline.model.edit", Set.of("org.ridgeline.model")),
             entry("org.ridgeline.drawing", Set.of("org.ridgeline.core", "org.ridgeline.model")),
             entry("org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.qemu", "org.ridgeline.drawing")),
-            entry("org.ridgeline.ide", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.examples")),
+            entry("org.ridgeline.ide", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.qemu", "org.ridgeline.examples")),
             entry("org.ridgeline.diagram", Set.of("org.ridgeline.model.edit", "org.ridgeline.drawing")),
             entry("org.ridgeline.testkit", Set.of("org.ridgeline.diagram")),
             entry("org.ridgeline.ui", Set.of("org.ridgeline.diagram", "org.ridgeline.ide")),
@@ -60,7 +60,7 @@ final class Plan {
 
     private static final Set<String> TEST_LIBRARIES = Set.of("org.junit.jupiter", "org.opentest4j");
 
-    private static final Set<String> JAVA_BASE_ONLY = Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi");
+    private static final Set<String> JAVA_BASE_ONLY = Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi", "org.ridgeline.qemu");
 
     private Plan() {
     }
