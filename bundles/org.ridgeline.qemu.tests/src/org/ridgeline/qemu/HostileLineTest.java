@@ -116,6 +116,18 @@ class HostileLineTest {
     }
 
     @Test
+    void propertiesWithoutEndAreRefused() {
+        StringBuilder set = new StringBuilder("-M virt -device edu,id=e");
+        StringBuilder global = new StringBuilder("-M virt");
+        for (int i = 0; i < 100_000; i++) {
+            set.append(" -set device.e.k").append(i).append("=1");
+            global.append(" -global edu.k").append(i).append("=1 -device edu");
+        }
+        assertTrue(Lines.refusal(set.toString()).endsWith(": 'e' has more than 100 properties"));
+        assertTrue(Lines.refusal(global.toString()).endsWith(": more than 100 properties for 'edu'"));
+    }
+
+    @Test
     void largeInputsAreAnswered() {
         for (String text : List.of("a".repeat(8 << 20), " ".repeat(8 << 20), "'".repeat(8 << 20), "\\".repeat(8 << 20), "$(".repeat(4 << 20), "#".repeat(8 << 20),
                 "\n-".repeat(400_000), "-M virt" + " -foo".repeat(200_000), "-M virt -device " + "a=b,".repeat(30_000), "-M virt -device {" + "\"a\":".repeat(20_000),

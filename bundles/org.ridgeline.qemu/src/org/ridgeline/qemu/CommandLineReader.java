@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ridgeline.core.imported.Remark;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.qemu.text.ConfigReader;
@@ -25,23 +24,12 @@ import org.ridgeline.qemu.text.Word;
 final class CommandLineReader {
 
     private static final int MOST_CONFIG_BYTES = 64 << 20;
-    private static final int MOST_NICS = 8;
-
-    /** A device of these takes the place of the machine's own graphics card. */
-    private static final Set<String> GRAPHICS_CARDS = Set.of("VGA", "isa-vga", "cirrus-vga", "isa-cirrus-vga", "vmware-svga", "qxl-vga", "virtio-vga",
-            "ati-vga", "vhost-user-vga", "virtio-vga-gl");
 
     private final ConfigFiles files;
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, String> machine = new LinkedHashMap<>();
     private final ProcessorOptions processor = new ProcessorOptions();
-    private final List<DeviceOption> devices = new ArrayList<>();
-    private final Map<String, Integer> devicesById = new HashMap<>();
-    private final List<DeviceOption> late = new ArrayList<>();
-    private final List<DeviceOption> sound = new ArrayList<>();
-    private final List<DriveOption> drives = new ArrayList<>();
-    private final List<DeviceOption> nics = new ArrayList<>();
-    private final List<DeviceOption> netNics = new ArrayList<>();
+    private final DeviceLists devices = new DeviceLists();
     private final Map<String, Map<String, String>> globals = new HashMap<>();
     private Optional<String> vga = Optional.empty();
     private Optional<String> name = Optional.empty();
@@ -68,18 +56,10 @@ final class CommandLineReader {
     }
 
     private CommandLine result() throws UnusableSourceException {
-        List<DeviceOption> cards = new ArrayList<>(nics);
-        cards.addAll(netNics);
-        if (defaultNic) {
-            cards.add(new DeviceOption("", new Properties(Map.of(), machinePlace)));
-        }
-        if (cards.size() > MOST_NICS) {
-            throw cards.get(MOST_NICS).properties().problem("QEMU takes " + MOST_NICS + " network cards of -nic and -net nic at most");
-        }
-        boolean own = defaultVga && devices.stream().noneMatch(device -> GRAPHICS_CARDS.contains(device.driver()))
-                && late.stream().noneMatch(device -> GRAPHICS_CARDS.contains(device.driver()));
-        return new CommandLine(new Properties(machine, machinePlace), processor.result(), cards, vga.or(() -> own ? Optional.empty() : Optional.of("none")),
-                sound, devices, drives, late, globals, name, remarks);
+        boolean own = defaultVga && !devices.hasGraphicsCard();
+        return new CommandLine(new Properties(machine, machinePlace), processor.result(), devices.cards(defaultNic ? Optional.of(machinePlace) : Optional.empty()),
+                vga.or(() -> own ? Optional.empty() : Optional.of("none")), devices.sound(), devices.devices(), devices.drives(), devices.late(), globals, name,
+                remarks);
     }
 
     private void readAll(List<Word> words) throws UnusableSourceException {
@@ -113,7 +93,7 @@ final class CommandLineReader {
         if (word.text().startsWith("$") || word.text().startsWith("`")) {
             remarks.add(new Remark(word.place(), word.text() + " is left out: what a shell puts in here is not known"));
         } else {
-            drives.add(new DriveOption(Optional.empty(), word));
+            devices.drive(Optional.empty(), word);
         }
     }
 
@@ -157,21 +137,21 @@ final class CommandLineReader {
         handled.put("vga", CommandLineReader::vga);
         handled.put("drive", (reader, value) -> reader.drive(KeyValues.of(value.text(), null), value));
         for (String disk : List.of("hda", "hdb", "hdc", "hdd", "cdrom")) {
-            handled.put(disk, (reader, value) -> reader.drives.add(new DriveOption(Optional.empty(), value)));
+            handled.put(disk, (reader, value) -> reader.devices.drive(Optional.empty(), value));
         }
         handled.put("bios", (reader, value) -> reader.processor.firmware());
         handled.put("pflash", (reader, value) -> reader.processor.firmware());
-        handled.put("virtfs", (reader, value) -> reader.add(new DeviceOption("virtio-9p-pci", new Properties(Map.of(), value))));
+        handled.put("virtfs", (reader, value) -> reader.devices.add(new DeviceOption("virtio-9p-pci", new Properties(Map.of(), value))));
         handled.put("audio", CommandLineReader::audio);
-        handled.put("soundhw", (reader, value) -> reader.soundCards(value.text(), value));
-        handled.put("watchdog", (reader, value) -> reader.add(new DeviceOption(value.text(), new Properties(Map.of(), value))));
+        handled.put("soundhw", (reader, value) -> reader.devices.soundCards(value.text(), value));
+        handled.put("watchdog", (reader, value) -> reader.devices.add(new DeviceOption(value.text(), new Properties(Map.of(), value))));
         handled.put("readconfig", CommandLineReader::readConfig);
         handled.put("cpu", (reader, value) -> reader.processor.model(value.text()));
         handled.put("m", (reader, value) -> reader.processor.memory(new Properties(KeyValues.of(value.text(), "size"), value)));
         handled.put("smp", (reader, value) -> reader.processor.smp(new Properties(KeyValues.of(value.text(), "cpus"), value)));
         handled.put("accel", (reader, value) -> reader.processor.accelerator(KeyValues.of(value.text(), "accel").get("accel")));
         handled.put("global", CommandLineReader::global);
-        handled.put("set", CommandLineReader::set);
+        handled.put("set", (reader, value) -> reader.devices.set(value));
         handled.put("name", (reader, value) -> reader.name = Optional.ofNullable(KeyValues.of(value.text(), "guest").get("guest")));
         return handled;
     }
@@ -201,58 +181,17 @@ final class CommandLineReader {
     private void device(Word value) throws UnusableSourceException {
         boolean json = value.text().startsWith("{");
         Map<String, String> values = new LinkedHashMap<>(json ? JsonObject.of(value) : KeyValues.of(value.text(), "driver"));
-        device(values, value, json);
-    }
-
-    private void device(Map<String, String> values, Word place, boolean json) throws UnusableSourceException {
-        Map<String, String> rest = new LinkedHashMap<>(values);
-        String driver = rest.remove("driver");
-        if (driver == null || driver.isEmpty()) {
-            throw new UnusableSourceException(place.place() + ": -device needs a driver");
-        }
-        DeviceOption device = new DeviceOption(driver, new Properties(rest, place));
-        if (json) {
-            late.add(device);
-        } else {
-            add(device);
-        }
-    }
-
-    private void add(DeviceOption device) {
-        device.id().ifPresent(id -> devicesById.putIfAbsent(id, devices.size()));
-        devices.add(device);
+        devices.device(values, value, json);
     }
 
     private void nic(Word value) {
         defaultNic = false;
-        nic(KeyValues.of(value.text(), "type"), value);
-    }
-
-    private void nic(Map<String, String> values, Word place) {
-        if (!"none".equals(values.get("type"))) {
-            nics.add(card(values, place));
-        }
+        devices.nic(KeyValues.of(value.text(), "type"), value);
     }
 
     private void net(Word value) {
         defaultNic = false;
-        net(KeyValues.of(value.text(), "type"), value);
-    }
-
-    private void net(Map<String, String> values, Word place) {
-        if ("nic".equals(values.get("type"))) {
-            netNics.add(card(values, place));
-        }
-    }
-
-    /** Its driver is its model, its address that of a PCI device with segment and bus in front. */
-    private static DeviceOption card(Map<String, String> values, Word place) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        String address = values.get("addr");
-        if (address != null) {
-            properties.put("addr", address.substring(address.lastIndexOf(':') + 1));
-        }
-        return new DeviceOption(values.getOrDefault("model", ""), new Properties(properties, place));
+        devices.net(KeyValues.of(value.text(), "type"), value);
     }
 
     private void vga(Word value) {
@@ -263,64 +202,36 @@ final class CommandLineReader {
         if ("pflash".equals(values.get("if"))) {
             processor.firmware();
         }
-        drives.add(new DriveOption(Optional.ofNullable(values.get("if")), place));
+        devices.drive(Optional.ofNullable(values.get("if")), place);
     }
 
     private void audio(Word value) {
         String model = KeyValues.of(value.text(), "driver").get("model");
         if (model != null) {
-            soundCards(model, value);
+            devices.soundCards(model, value);
         }
     }
 
-    private void soundCards(String models, Word place) {
-        for (String model : models.split(",")) {
-            String driver = switch (model) {
-                case "hda" -> "intel-hda";
-                case "ac97" -> "AC97";
-                case "es1370" -> "ES1370";
-                default -> "isa-" + model;
-            };
-            sound.add(new DeviceOption(driver, new Properties(Map.of(), place)));
-        }
-    }
-
-    private void global(Word value) {
+    private void global(Word value) throws UnusableSourceException {
         String text = value.text();
         int dot = text.indexOf('.');
         int equals = text.indexOf('=');
         if (dot > 0 && equals > dot) {
-            global(text.substring(0, dot), text.substring(dot + 1, equals), text.substring(equals + 1));
+            global(text.substring(0, dot), text.substring(dot + 1, equals), text.substring(equals + 1), value);
         } else {
             Map<String, String> values = KeyValues.of(text, null);
-            global(values.get("driver"), values.get("property"), values.get("value"));
+            global(values.get("driver"), values.get("property"), values.get("value"), value);
         }
     }
 
-    private void global(String driver, String property, String value) {
+    private void global(String driver, String property, String value, Word place) throws UnusableSourceException {
         if (driver != null && property != null && value != null) {
-            globals.computeIfAbsent(driver, key -> new LinkedHashMap<>()).put(KeyValues.normal(property), value);
+            Map<String, String> properties = globals.computeIfAbsent(driver, key -> new LinkedHashMap<>());
+            properties.put(KeyValues.normal(property), value);
+            if (properties.size() > Properties.MOST) {
+                throw new UnusableSourceException(place.place() + ": more than " + Properties.MOST + " properties for '" + driver + "'");
+            }
         }
-    }
-
-    /** {@code -set group.id.key=value}. */
-    private void set(Word value) throws UnusableSourceException {
-        String[] sides = value.text().split("=", 2);
-        String[] path = sides[0].split("\\.", 3);
-        if (sides.length < 2 || path.length < 3) {
-            throw new UnusableSourceException(value.place() + ": -set takes group.id.key=value");
-        }
-        if (!path[0].equals("device")) {
-            return;
-        }
-        Integer index = devicesById.get(path[1]);
-        if (index == null) {
-            throw new UnusableSourceException(value.place() + ": there is no device '" + path[1] + "' before this");
-        }
-        DeviceOption device = devices.get(index);
-        Map<String, String> values = new LinkedHashMap<>(device.properties().values());
-        values.put(KeyValues.normal(path[2]), sides[1]);
-        devices.set(index, new DeviceOption(device.driver(), new Properties(values, device.place())));
     }
 
     private void readConfig(Word value) throws UnusableSourceException {
@@ -343,12 +254,12 @@ final class CommandLineReader {
     private void section(ConfigSection section) throws UnusableSourceException {
         Map<String, String> values = section.values();
         switch (section.group()) {
-            case "device" -> device(values, section.place(), false);
+            case "device" -> devices.device(values, section.place(), false);
             case "machine" -> machine(values, section.place());
             case "drive" -> drive(values, section.place());
-            case "nic" -> nic(values, section.place());
-            case "net" -> net(values, section.place());
-            case "global" -> global(values.get("driver"), values.get("property"), values.get("value"));
+            case "nic" -> devices.nic(values, section.place());
+            case "net" -> devices.net(values, section.place());
+            case "global" -> global(values.get("driver"), values.get("property"), values.get("value"), section.place());
             case "memory" -> processor.memory(new Properties(values, section.place()));
             case "smp-opts" -> processor.smp(new Properties(values, section.place()));
             case "accel" -> processor.accelerator(values.get("accel"));
