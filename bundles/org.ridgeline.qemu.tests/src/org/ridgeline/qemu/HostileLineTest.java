@@ -72,6 +72,7 @@ class HostileLineTest {
         assertEquals("vm.sh: holds no command line of QEMU", Lines.refusal("echo hello"));
         assertEquals("vm.sh:1:6: names no machine: -M virt (arm) or -M q35", Lines.refusal("qemu -nodefaults"));
         assertEquals("vm.sh:1:4: the machine 'pc' is neither arm virt nor q35", Lines.refusal("-M pc"));
+        assertEquals("vm.sh:1:1: the machines of qemu-system-riscv64 are not known, those for arm and x86 are", Lines.refusal("qemu-system-riscv64 -M virt"));
         assertEquals("vm.sh:1:4: gic-version=9 is none of 2, 3, 4, host and max", Lines.refusal("-M virt,gic-version=9"));
         assertEquals("vm.sh:1:4: iommu=x is neither none nor smmuv3", Lines.refusal("-M virt,iommu=x"));
         assertEquals("vm.sh:1:4: highmem=maybe is neither on nor off", Lines.refusal("-M virt,highmem=maybe"));

@@ -107,6 +107,7 @@ class QemuImportTest {
         assertEquals(8, endpoint("igb").sriov().orElseThrow().totalVfs());
         assertEquals(5, endpoint("nvme,serial=a,subsys=s,sriov_max_vfs=5").sriov().orElseThrow().enabledVfs());
         assertEquals(Optional.empty(), endpoint("nvme,serial=a").sriov());
+        assertEquals(List.of("vm.sh:1:63: igb: its virtual functions are taken as enabled, all of them"), Lines.remarks(VIRT + "-device igb"));
     }
 
     @Test

@@ -180,6 +180,9 @@ final class Assembly {
             remark(device, "QEMU takes nothing in slot 0 behind " + bus.name() + ": give it addr=1 or higher");
         }
         bus.plug(plan);
+        if (kind == DeviceKind.IGB || properties.number("sriov-max-vfs", 0, 127).orElse(0) > 0) {
+            remark(device, "its virtual functions are taken as enabled, all of them");
+        }
         switch (kind) {
             case VIRTIO_IOMMU, RISCV_IOMMU -> translateBy(NameTable.id(name), device);
             case AMD_IOMMU -> {

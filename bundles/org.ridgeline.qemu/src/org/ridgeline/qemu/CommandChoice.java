@@ -6,6 +6,8 @@ package org.ridgeline.qemu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ridgeline.core.imported.Remark;
 import org.ridgeline.core.imported.UnusableSourceException;
@@ -14,12 +16,15 @@ import org.ridgeline.qemu.text.Word;
 /**
  * QEMU's command among those of a script.
  *
+ * @param program   the name of the program, if it is there
  * @param arguments what follows the name of the program
  * @param remarks   one for each other command
  */
-record CommandChoice(List<Word> arguments, List<Remark> remarks) {
+record CommandChoice(Optional<Word> program, List<Word> arguments, List<Remark> remarks) {
 
     private static final Pattern PROGRAM = Pattern.compile("(?:.*[/\\\\])?(?:qemu|qemu-kvm|kvm|qemu-system-[A-Za-z0-9_-]+)(?:\\.exe)?");
+
+    private static final Pattern OTHER_PROCESSOR = Pattern.compile("(?:.*[/\\\\])?(qemu-system-(?!aarch64|arm|x86_64|i386)[A-Za-z0-9_]+).*");
 
     /**
      * Chooses the first command that names the program, else the first that begins with an option.
@@ -46,7 +51,20 @@ record CommandChoice(List<Word> arguments, List<Remark> remarks) {
             }
         }
         List<Word> words = commands.get(chosen);
-        return new CommandChoice(words.subList(program(words) + 1, words.size()), remarks);
+        int program = program(words);
+        return new CommandChoice(program < 0 ? Optional.empty() : Optional.of(words.get(program)), words.subList(program + 1, words.size()), remarks);
+    }
+
+    /**
+     * Checks that the program is not for processors whose machines Ridgeline does not know, although they may have the same names.
+     *
+     * @throws UnusableSourceException if it is
+     */
+    void checkProgram() throws UnusableSourceException {
+        Optional<String> wrong = program.map(Word::text).map(OTHER_PROCESSOR::matcher).filter(Matcher::matches).map(matcher -> matcher.group(1));
+        if (wrong.isPresent()) {
+            throw new UnusableSourceException(program.get().place() + ": the machines of " + wrong.get() + " are not known, those for arm and x86 are");
+        }
     }
 
     /** Where the program's name stands before the first option, or -1. */

@@ -59,6 +59,7 @@ public final class QemuImport {
     }
 
     private static ImportedTopology imported(CommandChoice choice, ConfigFiles files) throws UnusableSourceException {
+        choice.checkProgram();
         CommandLine line = CommandLineReader.read(choice.arguments(), files);
         Machine machine = Machine.of(line);
         Assembly assembly = new Assembly(line, machine.hasStandardHotPlug());

@@ -19,7 +19,7 @@ import org.ridgeline.core.topology.Topology;
 /** Command lines for arm virt: what is imported and exported again says what the installed QEMU says of itself. */
 class QemuImportTest {
 
-    private static final int RANDOM_LINES = 16;
+    private static final int RANDOM_LINES = 12;
 
     @TempDir
     Path folder;
