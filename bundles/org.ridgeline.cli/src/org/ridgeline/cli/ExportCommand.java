@@ -54,7 +54,8 @@ final class ExportCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT",
-            description = "dts, dtb, dtbo, iort, viot, asl, qemu; default: all that are firmware, need no --base, and where the platform has something to say")
+            description = "dts, dtb, dtbo, iort, viot, asl, qemu; default: all that are firmware, need no --base,"
+                    + " and where the platform has something to say")
     private List<String> formats;
 
     @Option(names = "--base", paramLabel = "BASE.dtb", description = "a blob to merge the device tree into; everything not concerned stays byte for byte")

@@ -20,6 +20,7 @@ final class RidgelineCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "which command? export, check, translate, explain, import, convert, render or ide");
+        throw new CommandLine.ParameterException(spec.commandLine(),
+                "which command? export, check, translate, explain, import, convert, render or ide");
     }
 }

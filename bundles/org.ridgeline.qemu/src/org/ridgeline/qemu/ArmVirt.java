@@ -104,8 +104,8 @@ final class ArmVirt implements Machine {
         InterruptController gic = interrupts.controller(assembly.names().claim("gic"));
         FirmwareInterface firmware = machine.flag("acpi", true) ? FirmwareInterface.BOTH : FirmwareInterface.DEVICE_TREE;
         return new Topology(line.name().orElse("QEMU arm virt"), List.of("linux,dummy-virt"), new TargetProfile(TargetProfile.Kind.QEMU, ""),
-                NumberingPolicy.QEMU, firmware, OemFields.DEFAULT, buses.hostBridges(hardware()), List.of(), iommus, controllers, List.of(gic), List.of(),
-                buses.dmaMappings(), messages);
+                NumberingPolicy.QEMU, firmware, OemFields.DEFAULT, buses.hostBridges(hardware()), List.of(), iommus, controllers, List.of(gic),
+                List.of(), buses.dmaMappings(), messages);
     }
 
     private List<MmioIommu> iommus(Assembly assembly, RootBuses buses) throws UnusableSourceException {

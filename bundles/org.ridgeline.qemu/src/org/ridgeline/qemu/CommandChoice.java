@@ -63,7 +63,8 @@ record CommandChoice(Optional<Word> program, List<Word> arguments, List<Remark> 
     void checkProgram() throws UnusableSourceException {
         Optional<String> wrong = program.map(Word::text).map(OTHER_PROCESSOR::matcher).filter(Matcher::matches).map(matcher -> matcher.group(1));
         if (wrong.isPresent()) {
-            throw new UnusableSourceException(program.get().place() + ": the machines of " + wrong.get() + " are not known, those for arm and x86 are");
+            throw new UnusableSourceException(program.get().place() + ": the machines of " + wrong.get()
+                    + " are not known, those for arm and x86 are");
         }
     }
 

@@ -25,8 +25,8 @@ import org.ridgeline.core.imported.Remark;
  * @param remarks   what was passed over
  */
 record CommandLine(Properties machine, Processor processor, List<DeviceOption> nics, Optional<String> vga, List<DeviceOption> sound,
-        List<DeviceOption> devices, List<DriveOption> drives, List<DeviceOption> late, Map<String, Map<String, String>> globals, Optional<String> name,
-        List<Remark> remarks) {
+        List<DeviceOption> devices, List<DriveOption> drives, List<DeviceOption> late,
+        Map<String, Map<String, String>> globals, Optional<String> name, List<Remark> remarks) {
 
     /** Makes the name one that a file can hold. */
     CommandLine {

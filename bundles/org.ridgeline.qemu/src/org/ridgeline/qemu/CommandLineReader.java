@@ -57,9 +57,9 @@ final class CommandLineReader {
 
     private CommandLine result() throws UnusableSourceException {
         boolean own = defaultVga && !devices.hasGraphicsCard();
-        return new CommandLine(new Properties(machine, machinePlace), processor.result(), devices.cards(defaultNic ? Optional.of(machinePlace) : Optional.empty()),
-                vga.or(() -> own ? Optional.empty() : Optional.of("none")), devices.sound(), devices.devices(), devices.drives(), devices.late(), globals, name,
-                remarks);
+        return new CommandLine(new Properties(machine, machinePlace), processor.result(),
+                devices.cards(defaultNic ? Optional.of(machinePlace) : Optional.empty()), vga.or(() -> own ? Optional.empty() : Optional.of("none")),
+                devices.sound(), devices.devices(), devices.drives(), devices.late(), globals, name, remarks);
     }
 
     private void readAll(List<Word> words) throws UnusableSourceException {
@@ -139,6 +139,7 @@ final class CommandLineReader {
         for (String disk : List.of("hda", "hdb", "hdc", "hdd", "cdrom")) {
             handled.put(disk, (reader, value) -> reader.devices.drive(Optional.empty(), value));
         }
+        handled.put("usbdevice", (reader, value) -> reader.machine.put("usb", "on"));
         handled.put("bios", (reader, value) -> reader.processor.firmware());
         handled.put("pflash", (reader, value) -> reader.processor.firmware());
         handled.put("virtfs", (reader, value) -> reader.devices.add(new DeviceOption("virtio-9p-pci", new Properties(Map.of(), value))));
@@ -243,7 +244,8 @@ final class CommandLineReader {
         }
         configBytes += Math.min(bytes.length, MOST_CONFIG_BYTES) + 1;
         if (configBytes > MOST_CONFIG_BYTES) {
-            throw new UnusableSourceException(value.place() + ": the files of -readconfig are larger than " + (MOST_CONFIG_BYTES >> 20) + " MiB together");
+            throw new UnusableSourceException(value.place() + ": the files of -readconfig are larger than "
+                    + (MOST_CONFIG_BYTES >> 20) + " MiB together");
         }
         for (ConfigSection section : ConfigReader.read(value.text(), new String(bytes, StandardCharsets.UTF_8))) {
             section(section);

@@ -64,7 +64,7 @@ final class DeviceCatalogue {
     /** The middle of a virtio driver's name; a hyphen parts the number to come from a digit. */
     private static String plain(String driver) {
         String name = driver.toLowerCase(Locale.ROOT).replaceFirst("-(?:non-)?transitional$", "").replaceFirst("^(?:virtio|vhost-user|vhost)-", "")
-                .replaceFirst("-pci$", "");
+                .replaceFirst("-pci$", "").replaceAll("[^a-z0-9._-]", "-");
         return name.chars().anyMatch(Character::isDigit) ? name + "-" : name;
     }
 
@@ -86,16 +86,16 @@ final class DeviceCatalogue {
         put(kinds, DeviceKind.VIRTIO, "virtio-net-pci virtio-net virtio-blk-pci virtio-blk virtio-scsi-pci virtio-scsi virtio-rng-pci virtio-rng"
                 + " virtio-balloon-pci virtio-balloon virtio-serial-pci virtio-serial virtio-9p-pci virtio-9p vhost-scsi-pci vhost-user-blk-pci"
                 + " vhost-user-scsi-pci");
-        put(kinds, DeviceKind.VIRTIO_MODERN, "virtio-gpu virtio-gpu-gl virtio-vga virtio-vga-gl vhost-user-vga virtio-keyboard virtio-mouse virtio-tablet"
-                + " virtio-input-host virtio-multitouch-pci");
+        put(kinds, DeviceKind.VIRTIO_MODERN, "virtio-gpu virtio-gpu-gl virtio-vga virtio-vga-gl vhost-user-vga virtio-keyboard virtio-mouse"
+                + " virtio-tablet virtio-input-host virtio-multitouch-pci");
         put(kinds, DeviceKind.ENDPOINT, "AC97 ac97 ES1370 es1370 VGA acpi-erst ahci am53c974 ati-vga bochs-display cirrus-vga ctucan_pci cxl-type3"
-                + " dc390 e1000 e1000-82540em e1000-82544gc e1000-82545em e1000e edu i6300esb i82550 i82551 i82557a i82557b i82557c i82558a i82558b i82559a"
-                + " i82559b i82559c i82559er i82562 i82801 ich9-ahci ich9-intel-hda ich9-usb-ehci1 ich9-usb-ehci2 ich9-usb-uhci1 ich9-usb-uhci2"
-                + " ich9-usb-uhci3 ich9-usb-uhci4 ich9-usb-uhci5 ich9-usb-uhci6 intel-hda ivshmem-doorbell ivshmem-plain kvaser_pci lsi lsi53c810"
+                + " dc390 e1000 e1000-82540em e1000-82544gc e1000-82545em e1000e edu i6300esb i82550 i82551 i82557a i82557b i82557c i82558a i82558b"
+                + " i82559a i82559b i82559c i82559er i82562 i82801 ich9-ahci ich9-intel-hda ich9-usb-ehci1 ich9-usb-ehci2 ich9-usb-uhci1"
+                + " ich9-usb-uhci2 ich9-usb-uhci3 ich9-usb-uhci4 ich9-usb-uhci5 ich9-usb-uhci6 intel-hda ivshmem-doorbell ivshmem-plain kvaser_pci lsi lsi53c810"
                 + " lsi53c895a megasas megasas-gen2 mioe3680_pci mptsas1068 ne2k_pci nec-usb-xhci pci-ipmi-bt pci-ipmi-kcs pci-ohci pci-serial"
-                + " pci-serial-2x pci-serial-4x pci-testdev pcm3680_pci pcnet piix3-ide piix3-usb-uhci piix4-ide piix4-usb-uhci pvpanic-pci pvrdma pvscsi"
-                + " qemu-xhci qxl qxl-vga rocker rtl8139 sdhci-pci secondary-vga tpci200 tulip ufs usb-ehci vfio-pci vfio-pci-nohotplug vmware-svga"
-                + " vmxnet3 x-pci-proxy-dev vfio-user-pci");
+                + " pci-serial-2x pci-serial-4x pci-testdev pcm3680_pci pcnet piix3-ide piix3-usb-uhci piix4-ide piix4-usb-uhci pvpanic-pci pvrdma"
+                + " pvscsi qemu-xhci qxl qxl-vga rocker rtl8139 sdhci-pci secondary-vga tpci200 tulip ufs usb-ehci vfio-pci vfio-pci-nohotplug"
+                + " vmware-svga vmxnet3 x-pci-proxy-dev vfio-user-pci");
         put(kinds, DeviceKind.NOT_PCI, "nvme-ns nvme-subsys ufs-lu igbvf pc-testdev");
         return kinds;
     }

@@ -79,8 +79,8 @@ record DriverChoice(List<String> options, String driver, boolean guessed) {
             return new DriverChoice(List.of(), "igb", false);
         }
         int most = sriov.totalVfs();
-        return new DriverChoice(List.of("-device nvme-subsys,id=" + id + "-subsys"), "nvme,serial=" + id + ",subsys=" + id + "-subsys,sriov_max_vfs=" + most
-                + ",sriov_vq_flexible=" + 2 * most + ",sriov_vi_flexible=" + most, false);
+        return new DriverChoice(List.of("-device nvme-subsys,id=" + id + "-subsys"), "nvme,serial=" + id + ",subsys=" + id
+                + "-subsys,sriov_max_vfs=" + most + ",sriov_vq_flexible=" + 2 * most + ",sriov_vi_flexible=" + most, false);
     }
 
     private static Optional<String> known(String name, Map<String, String> drivers) {

@@ -42,7 +42,8 @@ final class MachineArguments {
     /** @param translation of a platform with a host bridge */
     MachineArguments(Translation translation) {
         this.topology = translation.topology();
-        this.root = topology.hostBridges().stream().filter(bridge -> bridge.buses().first() == 0).findFirst().orElseGet(topology.hostBridges()::getFirst);
+        this.root = topology.hostBridges().stream().filter(bridge -> bridge.buses().first() == 0).findFirst()
+                .orElseGet(topology.hostBridges()::getFirst);
         this.arm = isArm(translation);
         this.hasIommu = !topology.mmioIommus().isEmpty() || iommus(translation).findAny().isPresent();
         ownSlots.add(0);
@@ -97,14 +98,16 @@ final class MachineArguments {
 
     private void judge(Translation translation) {
         topology.platformDevices().forEach(this::judge);
-        iommus(translation).filter(iommu -> iommu.kind() == PciIommuKind.RISCV).forEach(iommu -> unsayable.put(iommu, "the machines for Arm and x86 have no such IOMMU"));
+        iommus(translation).filter(iommu -> iommu.kind() == PciIommuKind.RISCV)
+                .forEach(iommu -> unsayable.put(iommu, "the machines for Arm and x86 have no such IOMMU"));
         for (MmioIommu iommu : topology.mmioIommus()) {
             if (iommu.kind() != MmioIommuKind.SMMU_V3 && !isVtD(iommu)) {
                 unsayable.put(iommu, "it has no such IOMMU");
             }
         }
         for (DmaMapping mapping : topology.dmaMappings()) {
-            if (mapping.hasExplicitInput() || !mapping.outputCells().isEmpty() || !(translation.index().get(mapping.source()) instanceof PciHostBridge)) {
+            if (mapping.hasExplicitInput() || !mapping.outputCells().isEmpty()
+                    || !(translation.index().get(mapping.source()) instanceof PciHostBridge)) {
                 unsayable.put(mapping, "its IOMMUs take the requester IDs of whole host bridges as they are");
             }
         }

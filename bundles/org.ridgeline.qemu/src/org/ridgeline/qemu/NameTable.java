@@ -14,6 +14,9 @@ import org.ridgeline.core.topology.TopologyBuilder;
 /** Hands out names, each once, which also make the identities; those that the command line gives stay as they are. */
 final class NameTable {
 
+    /** Nobody reads a longer name. */
+    private static final int LONGEST = 100;
+
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -23,7 +26,8 @@ final class NameTable {
     }
 
     /** The wanted name, with a number behind it if somebody has it. */
-    String claim(String wanted) {
+    String claim(String given) {
+        String wanted = given.length() > LONGEST ? given.substring(0, LONGEST) : given;
         String name = wanted;
         while (!reserve(name)) {
             name = wanted + "-" + numbers.merge(wanted, 1, (old, one) -> old + one);
@@ -32,7 +36,8 @@ final class NameTable {
     }
 
     /** The name with the lowest free number behind it, from 0. */
-    String claimNumbered(String plain) {
+    String claimNumbered(String given) {
+        String plain = given.length() > LONGEST ? given.substring(0, LONGEST) : given;
         String name;
         do {
             name = plain + (numbers.merge(plain, 1, (old, one) -> old + one) - 1);

@@ -74,7 +74,8 @@ public final class QemuArguments {
         }
         List<String> notes = new ArrayList<>();
         if (!writer.guesses().isEmpty()) {
-            notes.add("the drivers for " + String.join(", ", writer.guesses()) + " are stand-ins: the platform does not tell what these functions are for");
+            notes.add("the drivers for " + String.join(", ", writer.guesses())
+                    + " are stand-ins: the platform does not tell what these functions are for");
         }
         return new QemuExport(Optional.of(text), List.of(), notes);
     }
@@ -103,7 +104,7 @@ public final class QemuArguments {
             if (hotPlugged && function.address().rid().device() == 0) {
                 unsayable(function.function(), "it takes nothing in slot 0 behind a bridge from PCIe to PCI");
             }
-            if (function.hostBridge() == machine.root() && function.bridge().isEmpty() && machine.ownSlots().contains(function.address().rid().value())) {
+            if (isInOwnSlot(function)) {
                 unsayable(function.function(), "the slot is taken by the machine's own device");
             }
         }
@@ -119,15 +120,20 @@ public final class QemuArguments {
             if (bridge != machine.root()) {
                 writer.expand(root, expanderPlace(bridge), bridge.buses().first(), machine.isBypassed(bridge));
             }
-            written.stream().filter(function -> function.hostBridge() == bridge && !isOfExpander(function)).forEach(function -> writer.write(function, root));
+            written.stream().filter(function -> function.hostBridge() == bridge && !isOfExpander(function))
+                    .forEach(function -> writer.write(function, root));
         }
     }
 
     /** What the machine brings along, so that no argument asks for it: plain functions where its own are. */
     private boolean isMadeByTheMachine(EnumeratedFunction function) {
-        return function.hostBridge() == machine.root() && function.bridge().isEmpty() && machine.ownSlots().contains(function.address().rid().value())
-                && function.function() instanceof PciEndpoint endpoint && endpoint.virtio() == VirtioTransport.NONE
+        return isInOwnSlot(function) && function.function() instanceof PciEndpoint endpoint && endpoint.virtio() == VirtioTransport.NONE
                 && endpoint.sriov().isEmpty();
+    }
+
+    private boolean isInOwnSlot(EnumeratedFunction function) {
+        return function.hostBridge() == machine.root() && function.bridge().isEmpty()
+                && machine.ownSlots().contains(function.address().rid().value());
     }
 
     /** A host bridge more takes a slot itself, drawn as a function of that name. */
@@ -150,7 +156,8 @@ public final class QemuArguments {
         Set<Integer> taken = translation.enumeration().functions().stream().filter(function -> function.hostBridge() == machine.root()
                 && function.bridge().isEmpty()).map(function -> function.address().rid().device()).collect(Collectors.toSet());
         machine.ownSlots().forEach(devfn -> taken.add(devfn >> 3));
-        int skip = (int) translation.topology().hostBridges().stream().takeWhile(other -> !other.id().equals(bridge)).filter(other -> other != machine.root())
+        int skip = (int) translation.topology().hostBridges().stream().takeWhile(other -> !other.id().equals(bridge))
+                .filter(other -> other != machine.root())
                 .filter(other -> written.stream().noneMatch(function -> isFunctionOf(other, function))).count();
         int slot = SLOTS - 1;
         while (slot > 0 && (taken.contains(slot) || skip-- > 0)) {

@@ -19,7 +19,8 @@ import org.ridgeline.qemu.text.Word;
 public final class QemuImport {
 
     private static final int FIRST_BYTES = 4096;
-    private static final Pattern LIKE_ARGUMENTS = Pattern.compile("(?m)^\\s*(?:\\S*(?:qemu|kvm)\\S*\\s+)?--?(?:M|machine|nodefaults|device|name|cpu|m)\\s");
+    private static final Pattern LIKE_ARGUMENTS = Pattern.compile(
+            "(?m)^\\s*(?:\\S*(?:qemu|kvm)\\S*\\s+)?--?(?:M|machine|nodefaults|device|name|cpu|m)\\s");
 
     private QemuImport() {
     }

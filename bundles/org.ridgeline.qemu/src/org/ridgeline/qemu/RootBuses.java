@@ -52,7 +52,8 @@ final class RootBuses {
                 hardware, root.functions()));
         for (int i = 0; i < expanders.size(); i++) {
             BusPlan bus = expanders.get(i).bus();
-            bridges.add(new PciHostBridge(NameTable.id(bus.name()), bus.name(), 0, range(expanders.get(i).firstBus(), expanders, i + 1), bus.functions()));
+            bridges.add(new PciHostBridge(NameTable.id(bus.name()), bus.name(), 0, range(expanders.get(i).firstBus(), expanders, i + 1),
+                    bus.functions()));
         }
         return bridges;
     }

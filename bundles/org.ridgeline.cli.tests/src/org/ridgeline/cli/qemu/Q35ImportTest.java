@@ -30,6 +30,7 @@ class Q35ImportTest {
                 -M q35 -nodefaults
                 -machine pc-q35-7.0 -nographic -serial null -parallel none
                 -M q35 -vga none
+                -M q35 -usbdevice tablet
                 -M q35 -vga virtio -nic user,model=virtio-net-pci
                 -M q35,sata=off -vga qxl -nic none
                 -M q35,smbus=off -device VGA,addr=0x10

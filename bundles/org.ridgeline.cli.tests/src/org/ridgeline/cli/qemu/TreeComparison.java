@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.ridgeline.firmware.devicetree.LookUp;
 /** A device tree of QEMU for arm virt beside ours of the same machine. */
 final class TreeComparison {
 
+    /** The names of targets, which would be made 65,536 times otherwise. */
+    private static final Map<Object, String> TARGETS = new HashMap<>();
     private static final List<String> IOMMUS = List.of("virtio,pci-iommu", "arm,smmu-v3");
 
     private final DeviceTree theirs;
@@ -110,7 +113,7 @@ final class TreeComparison {
 
     private static String text(LookUp answer, int id) {
         return switch (answer) {
-            case LookUp.Found found -> Differences.answer(found.target(), found.id(), id);
+            case LookUp.Found found -> Differences.answer(TARGETS.computeIfAbsent(found.target(), Object::toString), found.id(), id);
             case LookUp.Nothing nothing -> "bypass";
             case LookUp.Failed failed -> "failure: " + failed.message();
         };

@@ -15,7 +15,7 @@ final class ElementIdText {
     /** Letters without their accents, digits, dots, hyphens and underscores; one hyphen for whatever else there is. The result is an XML NCName. */
     static ElementId of(String name) {
         String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String id = ascii.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|-+$", "");
+        String id = ascii.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|(?<!-)-+$", "");
         return new ElementId(id.isEmpty() || Character.isDigit(id.charAt(0)) ? "_" + id : id);
     }
 }

@@ -68,7 +68,7 @@ public final class ElementIds {
     /** Letters without their accents, digits, dots, hyphens and underscores; one hyphen for whatever else there is. */
     private static String plain(String name) {
         String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String id = ascii.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|-+$", "");
+        String id = ascii.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|(?<!-)-+$", "");
         if (id.isEmpty() || Character.isDigit(id.charAt(0))) {
             id = "_" + id;
         }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ridgeline.core.imported.UnusableSourceException;
 
-/** Reads the JSON object that {@code -device} takes instead of a list of options (RFC 8259). Values that are objects or lists themselves are kept as text. */
+/** Reads the JSON object that {@code -device} takes instead of a list of options (RFC 8259); values that are objects or lists are kept as text. */
 public final class JsonObject {
 
     private final Word word;
