@@ -77,6 +77,12 @@ class QemuArgumentsTest {
     }
 
     @Test
+    void whatOldOnesDoNotKnowIsTold() {
+        QemuExport export = exported(named().hostBridge("pcie", bus -> bus.endpoint("net", net -> net.at(4).sriov(8, 0x80, 2))));
+        assertEquals(List.of("QEMU 7.2 does not know -device igb yet; newer ones do"), export.notes());
+    }
+
+    @Test
     void whatQemuCannotBeToldIsAFinding() {
         assertEquals(List.of("b: QEMU cannot be told it: its host bridges share one segment"), refusals(named().hostBridge("a", bus -> { })
                 .hostBridge("b", bus -> bus.segment(1))));

@@ -32,6 +32,7 @@ import org.ridgeline.core.translate.Translation;
 public final class QemuArguments {
 
     private static final int SLOTS = 32;
+    private static final List<String> NEWER = List.of("-device igb", "-device arm-smmuv3", "-device amd-iommu,pci-id=");
 
     private final Translation translation;
     private final MachineArguments machine;
@@ -76,6 +77,10 @@ public final class QemuArguments {
         if (!writer.guesses().isEmpty()) {
             notes.add("the drivers for " + String.join(", ", writer.guesses())
                     + " are stand-ins: the platform does not tell what these functions are for");
+        }
+        List<String> newer = NEWER.stream().filter(text::contains).toList();
+        if (!newer.isEmpty()) {
+            notes.add("QEMU 7.2 does not know " + String.join(" and ", newer) + " yet; newer ones do");
         }
         return new QemuExport(Optional.of(text), List.of(), notes);
     }
