@@ -75,7 +75,7 @@ final class TreeComparison {
         for (Property property : host(tree).properties()) {
             if (property.name().equals("interrupt-map")) {
                 properties.put(property.name(), interruptRows(tree, property.value()));
-            } else if (!property.name().matches("phandle|iommu-map|msi-map")) {
+            } else if (!property.name().matches("phandle|iommu-map|msi-map|msi-parent")) {
                 properties.put(property.name(), hex(property.value()));
             }
         }
