@@ -8,6 +8,7 @@ import org.ridgeline.core.id.DeviceId;
 import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.topology.MsiMapping;
+import org.ridgeline.core.topology.PlatformDevice;
 
 /**
  * The device ID of something that is no PCI function: a platform device, or an IOMMU in the address map that sends messages itself.
@@ -18,4 +19,9 @@ import org.ridgeline.core.topology.MsiMapping;
  * @param device     its device ID
  */
 public record WiredDeviceId(Element sender, MsiMapping mapping, MsiController controller, DeviceId device) {
+
+    /** Whether it is the first of those of what sits on the sender, a bus; else it is the sender's own. */
+    public boolean isMapped() {
+        return sender instanceof PlatformDevice bus && bus.bus() && mapping.hasExplicitInput();
+    }
 }

@@ -19,28 +19,29 @@ final class FourCellMapParser implements IdMapParser {
     @Override
     public IdMap parse(DeviceTree tree, NodePath node, MapKind kind) {
         Value map = node.node().value(kind.property()).orElseThrow();
+        String place = PathText.of(node);
         if (map.size() == 0 || map.size() % (4 * STRIDE) != 0) {
-            return IdMap.broken(node + ": Error: Bad " + kind.property() + " length: " + map.size());
+            return IdMap.broken(place + ": Error: Bad " + kind.property() + " length: " + map.size());
         }
         int mask = node.node().cell(kind.mask()).orElse(-1);
         List<IdMap.Step> steps = new ArrayList<>();
         for (int at = 0; at < map.cellCount(); at += STRIDE) {
             int base = map.cell(at);
             if ((base & ~mask) != 0) {
-                steps.add(new IdMap.Stop(ignoredBase(node, kind, mask, base)));
+                steps.add(new IdMap.Stop(ignoredBase(place, kind, mask, base)));
                 break;
             }
             int end = base + map.cell(at + 3);
             long last = Integer.toUnsignedLong(end) - 1;
             Optional<NodePath> target = tree.byPhandle(map.cell(at + 1));
             IdMap.Answer answer = target.<IdMap.Answer>map(found -> new IdMap.Hit(found, 0)).orElse(
-                    new IdMap.Failure(node + ": no node has the phandle 0x" + Integer.toHexString(map.cell(at + 1))));
+                    new IdMap.Failure(place + ": no node has the phandle 0x" + Integer.toHexString(map.cell(at + 1))));
             steps.add(new IdMap.Entry(Integer.toUnsignedLong(base), last, answer.plus(Integer.toUnsignedLong(map.cell(at + 2)))));
         }
-        return new IdMap(mask, steps, node + ": no " + kind.property() + " translation");
+        return new IdMap(mask, steps, place + ": no " + kind.property() + " translation");
     }
 
-    static String ignoredBase(NodePath node, MapKind kind, int mask, int base) {
-        return String.format("%s: Invalid %s translation - %s (0x%x) ignores id-base (0x%x)", node, kind.property(), kind.mask(), mask, base);
+    static String ignoredBase(String place, MapKind kind, int mask, int base) {
+        return String.format("%s: Invalid %s translation - %s (0x%x) ignores id-base (0x%x)", place, kind.property(), kind.mask(), mask, base);
     }
 }

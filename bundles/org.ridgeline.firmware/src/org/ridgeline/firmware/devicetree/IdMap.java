@@ -52,11 +52,22 @@ record IdMap(int mask, List<Step> steps, String miss) {
         }
     }
 
-    /** A target and an output, 32 bits. */
-    record Hit(NodePath target, long output) implements Answer {
+    /**
+     * A target and an output.
+     *
+     * @param output  32 bits
+     * @param further the specifier cells after the first, where an entry has more than one
+     */
+    record Hit(NodePath target, long output, List<Long> further) implements Answer {
+
+        /** An output of one cell. */
+        Hit(NodePath target, long output) {
+            this(target, output, List.of());
+        }
+
         @Override
         public Answer plus(long distance) {
-            return new Hit(target, output + distance & U32);
+            return new Hit(target, output + distance & U32, further);
         }
     }
 
@@ -117,7 +128,7 @@ record IdMap(int mask, List<Step> steps, String miss) {
     }
 
     /** What is found for each ID that is already masked: entries take what those before them left over. */
-    private List<Span> maskedSpans() {
+    List<Span> maskedSpans() {
         TreeMap<Integer, Integer> open = new TreeMap<>();
         open.put(0, LAST_RID);
         TreeMap<Integer, Span> taken = new TreeMap<>();

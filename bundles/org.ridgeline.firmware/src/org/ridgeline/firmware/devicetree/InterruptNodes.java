@@ -7,6 +7,8 @@ package org.ridgeline.firmware.devicetree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ridgeline.core.topology.InterruptController;
 import org.ridgeline.core.topology.InterruptControllerKind;
 import org.ridgeline.core.topology.MsiController;
@@ -28,14 +30,27 @@ final class InterruptNodes {
     void addTo(NodeBuilder root) {
         for (InterruptController controller : topology.interruptControllers()) {
             NodeBuilder node = addController(root, controller);
+            itself(controller).forEach(msi -> {
+                node.flag("msi-controller").label(plan.references().of(msi.id()));
+                if (msi.specifierCells() > 0) {
+                    node.cells("#msi-cells", msi.specifierCells());
+                }
+            });
             List<MsiController> inside = inside(controller);
             if (!inside.isEmpty()) {
                 node.cells("#address-cells", 2).cells("#size-cells", 2).flag("ranges");
                 inside.forEach(msi -> addMsiController(node, msi).label(plan.references().of(msi.id())));
             }
         }
-        topology.msiControllers().stream().filter(msi -> parentOf(msi).isEmpty())
+        Set<MsiController> done = topology.interruptControllers().stream().flatMap(controller -> itself(controller).stream()).collect(Collectors.toSet());
+        topology.msiControllers().stream().filter(msi -> parentOf(msi).isEmpty() && !done.contains(msi))
                 .forEach(msi -> addMsiController(root, msi).label(plan.references().of(msi.id())));
+    }
+
+    /** The MSI controllers that are the interrupt controller itself in another role: a GICv3 that takes messages without an ITS. */
+    private List<MsiController> itself(InterruptController controller) {
+        return topology.msiControllers().stream().filter(msi -> msi.kind() == MsiControllerKind.VENDOR && msi.compatible().equals(compatible(controller))
+                && msi.registers().getFirst().equals(controller.registers().stream().findFirst().orElse(null))).toList();
     }
 
     /** Whether an interrupt controller has children, so that it has addresses of two cells. */

@@ -34,6 +34,7 @@ public final class LinuxDeviceTree {
 
     private final DeviceTree tree;
     private final ReadTargets targets;
+    private final IdMapParser parser;
     private final SortedMap<Integer, Host> hosts = new TreeMap<>();
 
     /** A host bridge with whatever decides about its requester IDs; {@code dma} is empty where it has no iommu-map. */
@@ -45,7 +46,7 @@ public final class LinuxDeviceTree {
         this.tree = tree;
         PciHosts found = new PciHosts(tree);
         this.targets = new ReadTargets(found);
-        IdMapParser parser = rules.parser();
+        this.parser = rules.parser();
         found.byDomain().forEach((domain, node) -> hosts.put(domain, new Host(node,
                 node.node().property(MapKind.IOMMU.property()).map(map -> parser.parse(tree, node, MapKind.IOMMU)), new MsiWalk(tree, node, parser),
                 msiParent(node))));
@@ -129,12 +130,22 @@ public final class LinuxDeviceTree {
                 open.add(at.child(child));
             }
             OptionalLong address = NodeAddress.of(at);
-            DeviceReading reading = new DeviceReading(streams(at.node()), messages(at.node()));
-            if (address.isPresent() && !(reading.streams().isEmpty() && reading.msi().isEmpty())) {
-                devices.putIfAbsent(new ReadDevice.AtAddress(address.getAsLong()), reading);
+            DeviceReading reading = device(at);
+            if (address.isPresent() && !reading.isEmpty()) {
+                devices.merge(new ReadDevice.AtAddress(address.getAsLong()), reading, DeviceReading::and);
             }
         }
         return devices;
+    }
+
+    /** What is made of a node that is no PCI bus. */
+    DeviceReading device(NodePath at) {
+        return new DeviceReading(streams(at.node()), messages(at.node()), table(at, MapKind.IOMMU), table(at, MapKind.MSI));
+    }
+
+    /** A bus that is no PCI bus looks up its input IDs as a host bridge does (of_map_id). */
+    private ReadTable table(NodePath bus, MapKind kind) {
+        return bus.node().has(kind.property()) ? SpanTable.of(parser.parse(tree, bus, kind).spans(), this::available) : ReadTable.EMPTY;
     }
 
     /** of_iommu_configure_dev: an entry that cannot be read ends the list, one whose IOMMU is not to be had drops all of it. */

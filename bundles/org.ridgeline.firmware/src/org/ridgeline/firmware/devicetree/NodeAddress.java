@@ -44,7 +44,45 @@ final class NodeAddress {
         return node.cell("#size-cells").orElse(1);
     }
 
-    private static OptionalLong translate(Node bus, Node above, long address) {
+    /**
+     * The address of a node that is a bus without registers of its own: where the first of its ranges lies. Qualcomm's IOMMUs of many context banks
+     * (qcom,iommu.yaml) have no other.
+     */
+    static OptionalLong ofRanges(NodePath node) {
+        Optional<NodePath> parent = node.parent();
+        Optional<Range> range = node.node().has("reg") || parent.isEmpty() ? Optional.empty() : firstRange(node);
+        OptionalLong address = range.isPresent() ? OptionalLong.of(range.get().base()) : OptionalLong.empty();
+        for (NodePath bus = parent.orElse(node); bus.parent().isPresent() && address.isPresent(); bus = bus.parent().get()) {
+            address = translate(bus.node(), bus.parent().get().node(), address.getAsLong());
+        }
+        return address;
+    }
+
+    /**
+     * A stretch of addresses.
+     *
+     * @param base the first one, as the parent of the bus sees it
+     * @param size how many
+     */
+    record Range(long base, long size) {
+    }
+
+    /** The first of the ranges of a node, if it has any that are more than its parent's own addresses. */
+    static Optional<Range> firstRange(NodePath node) {
+        Optional<Value> ranges = node.node().value("ranges");
+        if (ranges.isEmpty() || node.parent().isEmpty()) {
+            return Optional.empty();
+        }
+        int child = addressCells(node.node());
+        int parent = addressCells(node.parent().get().node());
+        int size = sizeCells(node.node());
+        boolean readable = child >= 1 && child <= 2 && parent >= 1 && parent <= 2 && size >= 1 && size <= 2
+                && ranges.get().cellCount() >= child + parent + size;
+        return readable ? Optional.of(new Range(number(ranges.get(), child, parent), number(ranges.get(), child + parent, size))) : Optional.empty();
+    }
+
+    /** An address on a bus as the bus above it sees it; empty if it does not. */
+    static OptionalLong translate(Node bus, Node above, long address) {
         Optional<Value> ranges = bus.value("ranges");
         if (ranges.isEmpty()) {
             return OptionalLong.empty();

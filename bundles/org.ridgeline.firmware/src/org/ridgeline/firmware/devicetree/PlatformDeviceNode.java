@@ -4,11 +4,13 @@
  */
 package org.ridgeline.firmware.devicetree;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.topology.VirtioTransport;
 import org.ridgeline.core.translate.PlatformStreams;
+import org.ridgeline.core.translate.WiredDeviceId;
 import org.ridgeline.devicetree.NodeBuilder;
 import org.ridgeline.devicetree.Property;
 import org.ridgeline.devicetree.Value;
@@ -26,7 +28,7 @@ final class PlatformDeviceNode {
     }
 
     NodeBuilder addTo(NodeBuilder root) {
-        NodeBuilder node = UnitNames.child(root, UnitNames.at(UnitNames.speaking(device.name()), device.registers()));
+        NodeBuilder node = UnitNames.child(root, UnitNames.at(UnitNames.speaking(baseName(device.name())), device.registers()));
         List<String> compatible = compatible(device);
         if (!compatible.isEmpty()) {
             node.strings("compatible", compatible.toArray(String[]::new));
@@ -38,8 +40,15 @@ final class PlatformDeviceNode {
             node.flag("dma-coherent");
         }
         iommus().ifPresent(node::set);
+        maps().forEach(node::set);
         plan.deviceId(device).ifPresent(id -> node.set(MsiParent.of(id, plan.references())));
         return node;
+    }
+
+    /** A name may be that of a node already, with its unit address, where that tells it from others. */
+    private static String baseName(String name) {
+        int at = name.indexOf('@');
+        return at > 0 ? name.substring(0, at) : name;
     }
 
     static List<String> compatible(PlatformDevice device) {
@@ -50,11 +59,38 @@ final class PlatformDeviceNode {
     Optional<Property> iommus() {
         ValueBuilder value = Value.builder();
         for (PlatformStreams streams : plan.streams(device)) {
+            if (streams.isMapped()) {
+                continue;
+            }
             for (long i = 0; i < streams.count(); i++) {
                 append(value, streams, i);
             }
         }
         return value.size() == 0 ? Optional.empty() : Optional.of(new Property("iommus", value.build()));
+    }
+
+    /** The iommu-map and msi-map of a bus, those of them that it needs. */
+    List<Property> maps() {
+        ValueBuilder dma = Value.builder();
+        for (PlatformStreams streams : plan.streams(device)) {
+            if (streams.isMapped()) {
+                dma.row().cell(streams.mapping().inputBase().orElse(0)).phandle(plan.references().of(streams.iommu().id()))
+                        .cell(streams.first().value()).cell(streams.count());
+            }
+        }
+        ValueBuilder msi = Value.builder();
+        for (WiredDeviceId id : plan.mappedDeviceIds(device)) {
+            msi.row().cell(id.mapping().inputBase().orElse(0)).phandle(plan.references().of(id.controller().id()))
+                    .cell(id.device().value()).cell(id.mapping().count().orElse(1));
+        }
+        List<Property> maps = new ArrayList<>();
+        if (dma.size() > 0) {
+            maps.add(new Property(MapKind.IOMMU.property(), dma.build()));
+        }
+        if (msi.size() > 0) {
+            maps.add(new Property(MapKind.MSI.property(), msi.build()));
+        }
+        return maps;
     }
 
     private void append(ValueBuilder value, PlatformStreams streams, long index) {

@@ -30,7 +30,8 @@ final class ReadTargets {
             boolean valid = domain.isPresent() && domain.getAsInt() >= 0 && domain.getAsInt() <= 0xffff && reg.isPresent();
             return valid ? Optional.of(new ReadTarget.Pci(new PciAddress(domain.getAsInt(), new Rid(reg.getAsInt() >>> 8 & 0xffff)))) : Optional.empty();
         }
-        OptionalLong address = NodeAddress.of(node);
+        OptionalLong own = NodeAddress.of(node);
+        OptionalLong address = own.isPresent() ? own : NodeAddress.ofRanges(node);
         return address.isPresent() ? Optional.of(new ReadTarget.Mmio(address.getAsLong())) : Optional.empty();
     }
 }

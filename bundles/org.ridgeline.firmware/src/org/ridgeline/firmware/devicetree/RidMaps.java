@@ -71,12 +71,21 @@ final class RidMaps {
             R entry = entries.get(i);
             RidRange input = entry.input();
             String note = note(notes, entries, i, holes);
-            value.row(note).cell(input.first().value()).phandle(plan.references().of(target.apply(entry))).cell(output.apply(entry)).cell(input.size());
+            String reference = plan.references().of(target.apply(entry));
+            int step = isWhole(entry) ? input.size() : 1;
+            for (int from = 0; from < input.size(); from += step) {
+                value.row(from == 0 ? note : null).cell(input.first().value() + from).phandle(reference).cell(output.apply(entry) + from).cell(step);
+            }
         }
         properties.add(new Property(name, value.build()));
         if (mask.getAsInt() != PciHostBridge.NO_MASK) {
             properties.add(new Property(name + "-mask", Value.ofCells(mask.getAsInt())));
         }
+    }
+
+    /** Where an IOMMU asks for two cells kernels from 7.2 on read an entry of one cell only if it has a single requester ID. */
+    private boolean isWhole(MappedRange<?> range) {
+        return !(range instanceof StreamRange stream) || plan.specifierCells(stream.iommu()) == 1;
     }
 
     /** The note of an entry: the hole before it, its devices, and for the last one a hole behind it. */

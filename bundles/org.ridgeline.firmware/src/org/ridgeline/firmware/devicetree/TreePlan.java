@@ -6,11 +6,9 @@ package org.ridgeline.firmware.devicetree;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.topology.Element;
@@ -30,8 +28,13 @@ final class TreePlan {
     private final Translation translation;
     private final References references;
     private final SortedMap<Integer, SegmentHost> hosts;
-    private final Set<ElementId> mapTargets = new HashSet<>();
+    /** More entries of one requester ID each than any map has with sense. */
+    private static final long MOST_SINGLE_IDS = 1024;
+
+    /** How many requester IDs are mapped to an IOMMU. */
+    private final Map<ElementId, Long> mapTargets = new HashMap<>();
     private final Map<ElementId, WiredDeviceId> wired = new HashMap<>();
+    private final Map<ElementId, List<WiredDeviceId>> mapped = new HashMap<>();
     private final Map<ElementId, List<PlatformStreams>> streams = new HashMap<>();
 
     /**
@@ -43,16 +46,22 @@ final class TreePlan {
         this.translation = translation;
         this.references = references;
         this.hosts = SegmentHost.of(translation.topology());
-        translation.segments().values().forEach(segment -> segment.dma().drawn().ranges().forEach(range -> addTarget(range.iommu())));
+        translation.segments().values().forEach(segment -> segment.dma().drawn().ranges().forEach(range -> addTarget(range.iommu(), range.input().size())));
         for (PlatformStreams some : translation.platformStreams()) {
             requireNode(some.iommu());
             streams.computeIfAbsent(some.device().id(), device -> new ArrayList<>()).add(some);
         }
-        translation.wiredDeviceIds().forEach(device -> wired.putIfAbsent(device.sender().id(), device));
+        translation.wiredDeviceIds().forEach(device -> {
+            if (!device.isMapped()) {
+                wired.putIfAbsent(device.sender().id(), device);
+            } else {
+                mapped.computeIfAbsent(device.sender().id(), id -> new ArrayList<>()).add(device);
+            }
+        });
     }
 
-    private void addTarget(Iommu iommu) {
-        if (mapTargets.add(iommu.id())) {
+    private void addTarget(Iommu iommu, long ids) {
+        if (mapTargets.merge(iommu.id(), ids, Long::sum) == ids) {
             requireNode(iommu);
         }
     }
@@ -82,19 +91,27 @@ final class TreePlan {
         return translation.topology().interruptControllers().stream().findFirst();
     }
 
-    /** What {@code #iommu-cells} is: kernels agree about the cells of an iommu-map only where it is 1. */
+    /**
+     * What {@code #iommu-cells} is: kernels agree about the cells of an iommu-map only where it is 1, or where it is 2 and each entry has one cell and
+     * one requester ID.
+     */
     int specifierCells(Iommu iommu) {
-        return mapTargets.contains(iommu.id()) ? 1 : iommu.specifierCells();
+        return isMapTarget(iommu) && mapTargets.get(iommu.id()) > MOST_SINGLE_IDS ? 1 : iommu.specifierCells();
     }
 
     /** Whether a map leads to the IOMMU. */
     boolean isMapTarget(Iommu iommu) {
-        return mapTargets.contains(iommu.id());
+        return mapTargets.containsKey(iommu.id());
     }
 
     /** The streams of a platform device, in drawing order. */
     List<PlatformStreams> streams(PlatformDevice device) {
         return streams.getOrDefault(device.id(), List.of());
+    }
+
+    /** The device IDs of what sits on a bus that is no PCI bus. */
+    List<WiredDeviceId> mappedDeviceIds(PlatformDevice bus) {
+        return mapped.getOrDefault(bus.id(), List.of());
     }
 
     /** The device ID that a device or IOMMU outside of PCI sends with its messages. */

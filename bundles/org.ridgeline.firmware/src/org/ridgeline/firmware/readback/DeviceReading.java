@@ -4,6 +4,7 @@
  */
 package org.ridgeline.firmware.readback;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,12 +12,33 @@ import java.util.List;
  *
  * @param streams its streams, in the order of the firmware
  * @param msi     its device IDs at MSI controllers
+ * @param dma     where the requests of what sits on it go by their 16-bit input IDs; empty for anything but a bus
+ * @param devices where their messages go
  */
-public record DeviceReading(List<ReadStream> streams, List<ReadStream> msi) {
+public record DeviceReading(List<ReadStream> streams, List<ReadStream> msi, ReadTable dma, ReadTable devices) {
 
     /** Keeps its own copies. */
     public DeviceReading {
         streams = List.copyOf(streams);
         msi = List.copyOf(msi);
+    }
+
+    /** A device that is no bus. */
+    public DeviceReading(List<ReadStream> streams, List<ReadStream> msi) {
+        this(streams, msi, ReadTable.EMPTY, ReadTable.EMPTY);
+    }
+
+    /** Whether nothing is known of it. */
+    public boolean isEmpty() {
+        return streams.isEmpty() && msi.isEmpty() && dma.ranges().isEmpty() && devices.ranges().isEmpty();
+    }
+
+    /** What is known of two devices that share an address. */
+    public DeviceReading and(DeviceReading other) {
+        List<ReadStream> allStreams = new ArrayList<>(streams);
+        allStreams.addAll(other.streams);
+        List<ReadStream> allMsi = new ArrayList<>(msi);
+        allMsi.addAll(other.msi);
+        return new DeviceReading(allStreams, allMsi, dma.orElse(other.dma), devices.orElse(other.devices));
     }
 }

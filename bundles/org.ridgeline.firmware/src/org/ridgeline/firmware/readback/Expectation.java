@@ -13,8 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.id.RidSet;
+import org.ridgeline.core.topology.DrawnMapping;
 import org.ridgeline.core.topology.Iommu;
 import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.MsiController;
@@ -82,6 +84,9 @@ public final class Expectation {
         for (PlatformStreams each : translation.platformStreams()) {
             Optional<ReadTarget> target = target(each.iommu());
             Optional<ReadDevice> device = device(each.device());
+            if (isMapped(each.isMapped())) {
+                continue;
+            }
             for (long i = 0; target.isPresent() && device.isPresent() && i < each.count(); i++) {
                 streams.computeIfAbsent(device.get(), key -> new ArrayList<>())
                         .add(new ReadStream(target.get(), cells(each.first().plus(i).value(), each.first().further(), each.iommu())));
@@ -90,6 +95,9 @@ public final class Expectation {
         for (WiredDeviceId each : translation.wiredDeviceIds()) {
             Optional<ReadTarget> target = target(each.controller());
             Optional<ReadDevice> device = sender(each);
+            if (isMapped(each.isMapped())) {
+                continue;
+            }
             if (target.isPresent() && device.isPresent()) {
                 devices.computeIfAbsent(device.get(), key -> new ArrayList<>()).add(new ReadStream(target.get(), deviceCells(each)));
             }
@@ -97,7 +105,36 @@ public final class Expectation {
         Map<ReadDevice, DeviceReading> readings = new LinkedHashMap<>();
         streams.forEach((device, its) -> readings.put(device, new DeviceReading(its, devices.getOrDefault(device, List.of()))));
         devices.forEach((device, its) -> readings.putIfAbsent(device, new DeviceReading(List.of(), its)));
+        buses(readings);
         return readings;
+    }
+
+    /** Only a device tree tells the streams of a bus from those of what sits on it. */
+    private boolean isMapped(boolean mapped) {
+        return format == FirmwareFormat.DEVICE_TREE && mapped;
+    }
+
+    /** The first mapping of an input ID counts, as the first entry does. */
+    private void buses(Map<ReadDevice, DeviceReading> readings) {
+        for (PlatformStreams each : translation.platformStreams()) {
+            if (isMapped(each.isMapped())) {
+                ReadTable table = table(each.mapping(), each.count(), target(each.iommu()), each.first().value());
+                device(each.device()).ifPresent(bus -> readings.merge(bus, new DeviceReading(List.of(), List.of(), table, ReadTable.EMPTY), DeviceReading::and));
+            }
+        }
+        for (WiredDeviceId each : translation.wiredDeviceIds()) {
+            if (isMapped(each.isMapped())) {
+                ReadTable table = table(each.mapping(), each.mapping().count().orElse(1), target(each.controller()), each.device().value());
+                sender(each).ifPresent(bus -> readings.merge(bus, new DeviceReading(List.of(), List.of(), ReadTable.EMPTY, table), DeviceReading::and));
+            }
+        }
+    }
+
+    private static ReadTable table(DrawnMapping mapping, long count, Optional<ReadTarget> target, long output) {
+        long first = mapping.inputBase().orElse(0);
+        long last = Math.min(first + count - 1, Rid.MAX.value());
+        return target.isEmpty() || first > last ? ReadTable.EMPTY
+                : ReadTable.of(List.of(new ReadRange(RidRange.of((int) first, (int) last), target.get(), output)));
     }
 
     private Optional<ReadTarget> target(Iommu iommu) {

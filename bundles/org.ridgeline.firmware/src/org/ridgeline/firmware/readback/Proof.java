@@ -71,7 +71,8 @@ public final class Proof {
     /** In an IORT a stream that two devices share has one device ID, which then shows also for the one that sends no messages. */
     private static boolean agrees(DeviceReading wanted, DeviceReading found, FirmwareFormat format) {
         boolean silent = format == FirmwareFormat.IORT && wanted.msi().isEmpty() && !wanted.streams().isEmpty();
-        return wanted.streams().equals(found.streams()) && (silent || wanted.msi().equals(found.msi()));
+        return wanted.streams().equals(found.streams()) && wanted.dma().equals(found.dma()) && wanted.devices().equals(found.devices())
+                && (silent || wanted.msi().equals(found.msi()));
     }
 
     /** VIOT says nothing of messages. */

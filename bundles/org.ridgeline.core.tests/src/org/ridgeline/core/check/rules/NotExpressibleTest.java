@@ -105,7 +105,12 @@ class NotExpressibleTest {
 
     @Test
     void aMapInATreeHasOneCellAStream() {
-        tree(platform -> platform.mmioIommu(cells(2)).hostBridge("a", bus -> { }).map("a", "odd")).isWrong(ERROR, "odd", "one cell");
+        tree(platform -> platform.mmioIommu(cells(3)).hostBridge("a", bus -> { }).map("a", "odd")).isWrong(ERROR, "odd", "one cell");
+        tree(platform -> platform.mmioIommu(cells(2)).hostBridge("a", bus -> { }).map("a", "odd")).isFine();
+        tree(platform -> platform.mmioIommu(cells(2)).device(device("")).hostBridge("a", bus -> { }).map("a", "odd")
+                .map("dev", "odd", mapping -> mapping.output(1, 2))).isWrong(ERROR, "odd", "one cell");
+        tree(platform -> platform.mmioIommu(cells(2)).device(device("")).hostBridge("a", bus -> { }).map("a", "odd", mapping -> mapping.input(0, 2))
+                .map("dev", "odd", mapping -> mapping.output(1, 2))).isFine();
         tree(platform -> platform.hostBridge("a", bus -> { }).map("a", "smmu", mapping -> mapping.output(1, 2))).isWrong(ERROR, "smmu", "one cell");
         tree(platform -> platform.mmioIommu(cells(2)).device(device("")).map("dev", "odd", mapping -> mapping.output(1, 2))).isFine();
     }

@@ -51,9 +51,21 @@ final class DeviceTreeLimits extends FormatLimits {
 
     private void judgeTranslator(Iommu iommu) {
         judgeNode(iommu);
-        if (iommu.specifierCells() != 1 || hasFurtherCells(iommu)) {
+        judgeMapCells(iommu);
+    }
+
+    /** One cell towards an IOMMU that asks for two is what kernels up to 7.1 read, and later ones where each entry has a single ID. */
+    private void judgeMapCells(Iommu iommu) {
+        boolean legacy = iommu.specifierCells() == 2 && (mappedIds(iommu) <= MOST_STREAMS
+                || translation().platformStreams().stream().noneMatch(streams -> streams.iommu().id().equals(iommu.id())));
+        if (iommu.specifierCells() != 1 && !legacy || hasFurtherCells(iommu)) {
             report(iommu, "an iommu-map towards specifiers of other than one cell is read differently by every kernel");
         }
+    }
+
+    private long mappedIds(Iommu iommu) {
+        return translation().segments().values().stream().flatMap(segment -> segment.dma().drawn().ranges().stream())
+                .filter(range -> range.iommu().id().equals(iommu.id())).mapToLong(range -> range.input().size()).sum();
     }
 
     private void judgeNode(Iommu iommu) {
@@ -75,7 +87,7 @@ final class DeviceTreeLimits extends FormatLimits {
         if (iommu.specifierCells() > 0 && first.further().size() + 1 > iommu.specifierCells()) {
             report(streams.device(), "stream " + first + " has more than the " + iommu.specifierCells() + " cells of " + iommu.name());
         }
-        if (streams.count() > MOST_STREAMS) {
+        if (streams.count() > MOST_STREAMS && !streams.isMapped()) {
             report(streams.device(), streams.count() + " streams are more than an iommus property lists");
         }
     }
