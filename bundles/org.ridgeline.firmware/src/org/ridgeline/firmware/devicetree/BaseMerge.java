@@ -193,6 +193,9 @@ final class BaseMerge {
                 edits.remove(path, name, name.endsWith("-mask") ? "no mask is needed" : "the platform maps nothing there");
             }
         }
+        if (wanted.containsKey(RidMaps.MSI_PARENT)) {
+            setIfOther(path, wanted.get(RidMaps.MSI_PARENT), "msi-parent set");
+        }
         boolean gaps = !RidSet.of(RidRange.ALL).minus(segment.msi().effective().inputs()).isEmpty();
         if (node.has("msi-parent") && !silent && gaps) {
             edits.remove(path, "msi-parent", "it would hear the requester IDs that msi-map leaves out");
@@ -252,6 +255,7 @@ final class BaseMerge {
         Optional<Property> msiParent = plan.deviceId(device).map(id -> MsiParent.of(id, plan.references()));
         String path = paths.get(device.id());
         if (path != null) {
+            new PlatformDeviceNode(plan, device).maps().forEach(map -> setIfOther(path, map, map.name() + " set for " + device.name()));
             iommus.ifPresent(property -> setIfOther(path, property, "iommus set for " + device.name()));
             if (iommus.isEmpty() && edits.base().find(path).orElseThrow().node().has("iommus")) {
                 edits.remove(path, "iommus", device.name() + " is not translated");

@@ -7,11 +7,13 @@ package org.ridgeline.firmware.devicetree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.id.RidSet;
 import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.translate.DeviceIdRange;
 import org.ridgeline.core.translate.MappedRange;
@@ -31,6 +33,9 @@ final class RidMaps {
     /** The properties in their order; a tree has each of them only where there is something to say. */
     static final List<String> NAMES = List.of("iommu-map", "iommu-map-mask", "msi-map", "msi-map-mask");
 
+    /** What stands in the place of {@code msi-map} where all messages go to a controller that tells no devices apart. */
+    static final String MSI_PARENT = "msi-parent";
+
     private final TreePlan plan;
     private final SegmentTranslation segment;
 
@@ -43,8 +48,20 @@ final class RidMaps {
     List<Property> properties() {
         List<Property> properties = new ArrayList<>();
         add(properties, "iommu-map", segment.dma(), segment.holes(), RidMaps::iommu, range -> ((StreamRange) range).first().value());
-        add(properties, "msi-map", segment.msi(), RidSet.EMPTY, RidMaps::controller, range -> ((DeviceIdRange) range).first().value());
+        Optional<MsiController> parent = parent();
+        if (parent.isPresent()) {
+            properties.add(new Property(MSI_PARENT, Value.builder().phandle(plan.references().of(parent.get().id())).build()));
+        } else {
+            add(properties, "msi-map", segment.msi(), RidSet.EMPTY, RidMaps::controller, range -> ((DeviceIdRange) range).first().value());
+        }
         return properties;
+    }
+
+    /** Who hears all messages without telling devices apart: kernels disagree about maps towards such a controller, but not about this. */
+    private Optional<MsiController> parent() {
+        List<DeviceIdRange> ranges = segment.msi().effective().ranges();
+        boolean all = ranges.size() == 1 && ranges.getFirst().input().equals(RidRange.ALL) && ranges.getFirst().first().value() == 0;
+        return all ? Optional.of(ranges.getFirst().controller()).filter(controller -> !controller.takesDeviceIds()) : Optional.empty();
     }
 
     private static ElementId iommu(MappedRange<?> range) {

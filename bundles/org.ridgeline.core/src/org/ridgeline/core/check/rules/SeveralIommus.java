@@ -21,7 +21,10 @@ import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.translate.Ambiguity;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds devices that are led to two IOMMUs: Linux puts both IDs on the first. */
+/**
+ * Finds devices that are led to two IOMMUs: Linux puts both IDs on the first. IOMMUs that know no IDs have one device each, which may have several of
+ * them, one for each of its ports.
+ */
 public final class SeveralIommus implements TranslationRule {
 
     @Override
@@ -40,7 +43,7 @@ public final class SeveralIommus implements TranslationRule {
             }
         }
         platformDevices(translation).forEach((device, iommus) -> {
-            if (iommus.size() > 1) {
+            if (iommus.size() > 1 && iommus.stream().anyMatch(iommu -> iommu.specifierCells() > 0)) {
                 findings.add(new Finding(id(), id().severity(), Subject.of(device), iommus.stream().map(Subject::of).toList(),
                         "is drawn to " + iommus.stream().map(Iommu::name).collect(Collectors.joining(" and to "))
                                 + ": Linux puts every stream ID on the first of them"));
@@ -55,7 +58,7 @@ public final class SeveralIommus implements TranslationRule {
 
     private static Map<PlatformDevice, Set<Iommu>> platformDevices(Translation translation) {
         Map<PlatformDevice, Set<Iommu>> iommus = new LinkedHashMap<>();
-        translation.platformStreams().forEach(streams -> iommus.computeIfAbsent(streams.device(), key -> new LinkedHashSet<>()).add(streams.iommu()));
+        translation.platformStreams().stream().filter(streams -> !streams.isMapped()).forEach(streams -> iommus.computeIfAbsent(streams.device(), key -> new LinkedHashSet<>()).add(streams.iommu()));
         return iommus;
     }
 }
