@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ridgeline.core.imported.ImportedTopology;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.firmware.check.SourceKind;
+import org.ridgeline.firmware.devicetree.DeviceTreeImport;
 import org.ridgeline.qemu.ConfigFiles;
 import org.ridgeline.qemu.QemuImport;
 
@@ -45,7 +46,8 @@ final class Imports {
         try {
             return switch (known) {
                 case QEMU -> QemuImport.ofFile(first.toString(), bytes, filesBeside(first.toAbsolutePath().getParent()));
-                case DTB, DTS, ACPI -> throw new UnusableInputException(first + ": import from " + known + " is not there yet");
+                case DTB, DTS -> DeviceTreeImport.of(first.toString(), bytes, first.toAbsolutePath().getParent());
+                case ACPI -> throw new UnusableInputException(first + ": import from " + known + " is not there yet");
             };
         } catch (UnusableSourceException e) {
             throw new UnusableInputException(e.getMessage());

@@ -30,6 +30,7 @@ import org.ridgeline.core.id.PciAddress;
  *   <li>{@link org.ridgeline.model.PlatformDevice#getVirtio <em>Virtio</em>}</li>
  *   <li>{@link org.ridgeline.model.PlatformDevice#isAccessPlatform <em>Access Platform</em>}</li>
  *   <li>{@link org.ridgeline.model.PlatformDevice#getFixedAddress <em>Fixed Address</em>}</li>
+ *   <li>{@link org.ridgeline.model.PlatformDevice#isBus <em>Bus</em>}</li>
  *   <li>{@link org.ridgeline.model.PlatformDevice#getRegisters <em>Registers</em>}</li>
  *   <li>{@link org.ridgeline.model.PlatformDevice#getInterrupts <em>Interrupts</em>}</li>
  * </ul>
@@ -222,6 +223,32 @@ public interface PlatformDevice extends DmaMaster {
 	 * @generated
 	 */
 	void setFixedAddress(PciAddress value);
+
+	/**
+	 * Returns the value of the '<em><b>Bus</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It is a bus, though no PCI bus, that hands on input IDs of 16 bits from what sits on it (Layerscape's fsl-mc, Tegra's host1x): its mappings with an input base are an iommu-map or msi-map.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Bus</em>' attribute.
+	 * @see #setBus(boolean)
+	 * @see org.ridgeline.model.PlatformPackage#getPlatformDevice_Bus()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isBus();
+
+	/**
+	 * Sets the value of the '{@link org.ridgeline.model.PlatformDevice#isBus <em>Bus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Bus</em>' attribute.
+	 * @see #isBus()
+	 * @generated
+	 */
+	void setBus(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Registers</b></em>' containment reference list.

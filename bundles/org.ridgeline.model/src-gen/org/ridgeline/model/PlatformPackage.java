@@ -1302,13 +1302,22 @@ public interface PlatformPackage extends EPackage {
 	int PLATFORM_DEVICE__FIXED_ADDRESS = DMA_MASTER_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Bus</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_DEVICE__BUS = DMA_MASTER_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Registers</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM_DEVICE__REGISTERS = DMA_MASTER_FEATURE_COUNT + 7;
+	int PLATFORM_DEVICE__REGISTERS = DMA_MASTER_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Interrupts</b></em>' containment reference list.
@@ -1317,7 +1326,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM_DEVICE__INTERRUPTS = DMA_MASTER_FEATURE_COUNT + 8;
+	int PLATFORM_DEVICE__INTERRUPTS = DMA_MASTER_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Device</em>' class.
@@ -1326,7 +1335,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM_DEVICE_FEATURE_COUNT = DMA_MASTER_FEATURE_COUNT + 9;
+	int PLATFORM_DEVICE_FEATURE_COUNT = DMA_MASTER_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.impl.MmioIommuImpl <em>Mmio Iommu</em>}' class.
@@ -3414,6 +3423,17 @@ public interface PlatformPackage extends EPackage {
 	EAttribute getPlatformDevice_FixedAddress();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.ridgeline.model.PlatformDevice#isBus <em>Bus</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bus</em>'.
+	 * @see org.ridgeline.model.PlatformDevice#isBus()
+	 * @see #getPlatformDevice()
+	 * @generated
+	 */
+	EAttribute getPlatformDevice_Bus();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.ridgeline.model.PlatformDevice#getRegisters <em>Registers</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5376,6 +5396,14 @@ public interface PlatformPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PLATFORM_DEVICE__FIXED_ADDRESS = eINSTANCE.getPlatformDevice_FixedAddress();
+
+		/**
+		 * The meta object literal for the '<em><b>Bus</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLATFORM_DEVICE__BUS = eINSTANCE.getPlatformDevice_Bus();
 
 		/**
 		 * The meta object literal for the '<em><b>Registers</b></em>' containment reference list feature.

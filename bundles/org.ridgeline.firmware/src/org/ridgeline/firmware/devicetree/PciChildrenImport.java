@@ -49,11 +49,13 @@ final class PciChildrenImport {
             }
             int devfn = reg.getAsInt() >>> 8 & 0xff;
             tellUnread(at);
-            Optional<PciFunction> function = functions.size() == MOST_FUNCTIONS ? Optional.empty() : function(at, devfn);
-            if (function.isPresent() && !taken.add(devfn)) {
+            if (taken.contains(devfn)) {
                 context.remarks().add(at, "reg", "another function is at its place: left out");
-            } else {
-                function.ifPresent(functions::add);
+            } else if (functions.size() < MOST_FUNCTIONS) {
+                function(at, devfn).ifPresent(function -> {
+                    functions.add(function);
+                    taken.add(devfn);
+                });
             }
         }
         return withFirstFunctions(bus, functions);

@@ -19,7 +19,7 @@ public enum Category {
     PLATFORM("Platform");
 
     private static final Map<Category, Set<String>> FEATURES = Map.of(
-            GENERAL, Set.of("id", "name", "kind", "virtio", "accessPlatform", "idBits", "bootBypass", "streamMatchGroups", "deviceIdBits", "masters",
+            GENERAL, Set.of("id", "name", "kind", "virtio", "accessPlatform", "idBits", "bootBypass", "streamMatchGroups", "deviceIdBits", "masters", "bus",
                     "remappable", "privileged", "x", "y", "width", "height", "element"),
             PCI, Set.of("segment", "firstBus", "lastBus", "slot", "function", "multifunction", "acs", "ats", "aliasDevfns", "secondaryBus",
                     "subordinateBus", "hotPlug", "reservedBuses", "totalVfs", "enabledVfs", "firstVfOffset", "vfStride", "ari", "fixedAddress", "sriov"),

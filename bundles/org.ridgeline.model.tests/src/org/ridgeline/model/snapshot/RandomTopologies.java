@@ -133,7 +133,8 @@ final class RandomTopologies {
         masters.add(id);
         return new PlatformDevice(id, name(), strings(), windows(0), interrupts(), maybeName(), random.nextBoolean(), 1 + random.nextInt(64),
                 any(VirtioTransport.values()), random.nextBoolean(),
-                random.nextBoolean() ? Optional.empty() : Optional.of(new PciAddress(random.nextInt(0x10000), new Rid(random.nextInt(0x10000)))));
+                random.nextBoolean() ? Optional.empty() : Optional.of(new PciAddress(random.nextInt(0x10000), new Rid(random.nextInt(0x10000)))),
+                random.nextBoolean());
     }
 
     private MmioIommu mmioIommu() {

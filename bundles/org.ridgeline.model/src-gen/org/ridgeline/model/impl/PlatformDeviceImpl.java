@@ -44,6 +44,7 @@ import org.ridgeline.model.VirtioTransport;
  *   <li>{@link org.ridgeline.model.impl.PlatformDeviceImpl#getVirtio <em>Virtio</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformDeviceImpl#isAccessPlatform <em>Access Platform</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformDeviceImpl#getFixedAddress <em>Fixed Address</em>}</li>
+ *   <li>{@link org.ridgeline.model.impl.PlatformDeviceImpl#isBus <em>Bus</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformDeviceImpl#getRegisters <em>Registers</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformDeviceImpl#getInterrupts <em>Interrupts</em>}</li>
  * </ul>
@@ -191,6 +192,26 @@ public class PlatformDeviceImpl extends PlatformElementImpl implements PlatformD
 	 * @ordered
 	 */
 	protected PciAddress fixedAddress = FIXED_ADDRESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isBus() <em>Bus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isBus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean BUS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isBus() <em>Bus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isBus()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean bus = BUS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getRegisters() <em>Registers</em>}' containment reference list.
@@ -398,6 +419,29 @@ public class PlatformDeviceImpl extends PlatformElementImpl implements PlatformD
 	 * @generated
 	 */
 	@Override
+	public boolean isBus() {
+		return bus;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBus(boolean newBus) {
+		boolean oldBus = bus;
+		bus = newBus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlatformPackage.PLATFORM_DEVICE__BUS, oldBus, bus));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<RegisterWindow> getRegisters() {
 		if (registers == null) {
 			registers = new EObjectContainmentEList<RegisterWindow>(RegisterWindow.class, this, PlatformPackage.PLATFORM_DEVICE__REGISTERS);
@@ -456,6 +500,8 @@ public class PlatformDeviceImpl extends PlatformElementImpl implements PlatformD
 				return isAccessPlatform();
 			case PlatformPackage.PLATFORM_DEVICE__FIXED_ADDRESS:
 				return getFixedAddress();
+			case PlatformPackage.PLATFORM_DEVICE__BUS:
+				return isBus();
 			case PlatformPackage.PLATFORM_DEVICE__REGISTERS:
 				return getRegisters();
 			case PlatformPackage.PLATFORM_DEVICE__INTERRUPTS:
@@ -493,6 +539,9 @@ public class PlatformDeviceImpl extends PlatformElementImpl implements PlatformD
 				return;
 			case PlatformPackage.PLATFORM_DEVICE__FIXED_ADDRESS:
 				setFixedAddress((PciAddress)newValue);
+				return;
+			case PlatformPackage.PLATFORM_DEVICE__BUS:
+				setBus((Boolean)newValue);
 				return;
 			case PlatformPackage.PLATFORM_DEVICE__REGISTERS:
 				getRegisters().clear();
@@ -535,6 +584,9 @@ public class PlatformDeviceImpl extends PlatformElementImpl implements PlatformD
 			case PlatformPackage.PLATFORM_DEVICE__FIXED_ADDRESS:
 				setFixedAddress(FIXED_ADDRESS_EDEFAULT);
 				return;
+			case PlatformPackage.PLATFORM_DEVICE__BUS:
+				setBus(BUS_EDEFAULT);
+				return;
 			case PlatformPackage.PLATFORM_DEVICE__REGISTERS:
 				getRegisters().clear();
 				return;
@@ -567,6 +619,8 @@ public class PlatformDeviceImpl extends PlatformElementImpl implements PlatformD
 				return accessPlatform != ACCESS_PLATFORM_EDEFAULT;
 			case PlatformPackage.PLATFORM_DEVICE__FIXED_ADDRESS:
 				return FIXED_ADDRESS_EDEFAULT == null ? fixedAddress != null : !FIXED_ADDRESS_EDEFAULT.equals(fixedAddress);
+			case PlatformPackage.PLATFORM_DEVICE__BUS:
+				return bus != BUS_EDEFAULT;
 			case PlatformPackage.PLATFORM_DEVICE__REGISTERS:
 				return registers != null && !registers.isEmpty();
 			case PlatformPackage.PLATFORM_DEVICE__INTERRUPTS:
@@ -599,6 +653,8 @@ public class PlatformDeviceImpl extends PlatformElementImpl implements PlatformD
 		result.append(accessPlatform);
 		result.append(", fixedAddress: ");
 		result.append(fixedAddress);
+		result.append(", bus: ");
+		result.append(bus);
 		result.append(')');
 		return result.toString();
 	}

@@ -1490,8 +1490,18 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPlatformDevice_Bus() {
+		return (EAttribute)platformDeviceEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPlatformDevice_Registers() {
-		return (EReference)platformDeviceEClass.getEStructuralFeatures().get(7);
+		return (EReference)platformDeviceEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1501,7 +1511,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 */
 	@Override
 	public EReference getPlatformDevice_Interrupts() {
-		return (EReference)platformDeviceEClass.getEStructuralFeatures().get(8);
+		return (EReference)platformDeviceEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2605,6 +2615,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		createEAttribute(platformDeviceEClass, PLATFORM_DEVICE__VIRTIO);
 		createEAttribute(platformDeviceEClass, PLATFORM_DEVICE__ACCESS_PLATFORM);
 		createEAttribute(platformDeviceEClass, PLATFORM_DEVICE__FIXED_ADDRESS);
+		createEAttribute(platformDeviceEClass, PLATFORM_DEVICE__BUS);
 		createEReference(platformDeviceEClass, PLATFORM_DEVICE__REGISTERS);
 		createEReference(platformDeviceEClass, PLATFORM_DEVICE__INTERRUPTS);
 
@@ -2870,6 +2881,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		initEAttribute(getPlatformDevice_Virtio(), this.getVirtioTransport(), "virtio", "none", 0, 1, PlatformDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlatformDevice_AccessPlatform(), ecorePackage.getEBoolean(), "accessPlatform", "false", 0, 1, PlatformDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlatformDevice_FixedAddress(), this.getPciAddress(), "fixedAddress", null, 0, 1, PlatformDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlatformDevice_Bus(), ecorePackage.getEBoolean(), "bus", "false", 0, 1, PlatformDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlatformDevice_Registers(), this.getRegisterWindow(), null, "registers", null, 0, -1, PlatformDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlatformDevice_Interrupts(), this.getInterrupt(), null, "interrupts", null, 0, -1, PlatformDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -3579,6 +3591,12 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		   source,
 		   new String[] {
 			   "documentation", "The requester ID that an IOAPIC or HPET of an x86 platform uses, for example 0000:f0:1f.0."
+		   });
+		addAnnotation
+		  (getPlatformDevice_Bus(),
+		   source,
+		   new String[] {
+			   "documentation", "It is a bus, though no PCI bus, that hands on input IDs of 16 bits from what sits on it (Layerscape\'s fsl-mc, Tegra\'s host1x): its mappings with an input base are an iommu-map or msi-map."
 		   });
 		addAnnotation
 		  (getPlatformDevice_Registers(),

@@ -96,6 +96,7 @@ public final class PlatformBuilder {
         result.setVirtio(same(VirtioTransport::getByName, device.virtio()));
         result.setAccessPlatform(device.accessPlatform());
         result.setFixedAddress(device.fixedAddress().orElse(null));
+        result.setBus(device.bus());
         return result;
     }
 

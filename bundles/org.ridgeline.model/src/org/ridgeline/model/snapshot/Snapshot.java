@@ -65,7 +65,8 @@ public final class Snapshot {
     private static PlatformDevice of(org.ridgeline.model.PlatformDevice device) {
         return new PlatformDevice(id(device), device.getName(), list(device.getCompatible()), windows(device.getRegisters()),
                 interrupts(device.getInterrupts()), text(device.getAcpiPath()), device.isCoherent(), device.getAddressBits(),
-                same(VirtioTransport.class, device.getVirtio()), device.isAccessPlatform(), Optional.ofNullable(device.getFixedAddress()));
+                same(VirtioTransport.class, device.getVirtio()), device.isAccessPlatform(), Optional.ofNullable(device.getFixedAddress()),
+                device.isBus());
     }
 
     private static MmioIommu of(org.ridgeline.model.MmioIommu iommu) {

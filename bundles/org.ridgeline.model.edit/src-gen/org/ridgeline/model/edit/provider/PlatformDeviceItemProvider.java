@@ -56,6 +56,7 @@ public class PlatformDeviceItemProvider extends PlatformElementItemProvider {
 			addVirtioPropertyDescriptor(object);
 			addAccessPlatformPropertyDescriptor(object);
 			addFixedAddressPropertyDescriptor(object);
+			addBusPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -215,6 +216,28 @@ public class PlatformDeviceItemProvider extends PlatformElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Bus feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBusPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PlatformDevice_bus_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PlatformDevice_bus_feature", "_UI_PlatformDevice_type"),
+				 PlatformPackage.Literals.PLATFORM_DEVICE__BUS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -289,6 +312,7 @@ public class PlatformDeviceItemProvider extends PlatformElementItemProvider {
 			case PlatformPackage.PLATFORM_DEVICE__VIRTIO:
 			case PlatformPackage.PLATFORM_DEVICE__ACCESS_PLATFORM:
 			case PlatformPackage.PLATFORM_DEVICE__FIXED_ADDRESS:
+			case PlatformPackage.PLATFORM_DEVICE__BUS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PlatformPackage.PLATFORM_DEVICE__REGISTERS:
