@@ -85,7 +85,7 @@ final class DeviceImport {
     /** A map of a bus that is no PCI bus has a mask in no binding, and a platform has none for it. */
     private void tellMasks(NodePath at) {
         for (MapKind kind : MapKind.values()) {
-            if (at.node().has(kind.property()) && MapImport.mask(at, kind) != 0xffff) {
+            if (at.node().has(kind.property()) && MapImport.mask(at, kind) != MapImport.NO_MASK) {
                 context.remarks().add(at, kind.mask(), "a mask of a bus that is no PCI bus is left out");
             }
         }

@@ -5,16 +5,21 @@
 package org.ridgeline.firmware.devicetree;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.id.RidSet;
 import org.ridgeline.core.topology.AddressWindow;
 import org.ridgeline.core.topology.BusRange;
+import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.HostBridgeHardware;
+import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.topology.PciBridge;
 import org.ridgeline.core.topology.PciFunction;
 import org.ridgeline.core.topology.PciHostBridge;
@@ -38,6 +43,8 @@ final class HostImport {
     private final InterruptMapImport interrupts;
     private final TranslatorImport iommus;
     private final List<PciHostBridge> bridges = new ArrayList<>();
+    /** The host bridges of nodes that stand for several, by the first of each. */
+    private final Map<ElementId, List<PciHostBridge>> split = new HashMap<>();
 
     HostImport(ImportContext context, InterruptMapImport interrupts, TranslatorImport iommus) {
         this.context = context;
@@ -50,21 +57,34 @@ final class HostImport {
         return bridges;
     }
 
-    /** Takes in a host bridge of a segment, without its maps; empty if it cannot be one. */
+    /**
+     * Takes in a host bridge of a segment, without its maps; empty if it cannot be one. A node may stand for several host bridges of a segment: that there
+     * are functions on other root buses than its first tells.
+     */
     Optional<PciHostBridge> add(int segment, NodePath at) {
         if (segment < 0 || segment > 0xffff) {
             context.remarks().add(at, "linux,pci-domain", "a domain of " + Integer.toUnsignedString(segment) + ": left out");
             return Optional.empty();
         }
-        String name = context.names().nameOf(at);
         BusRange buses = buses(at);
-        List<PciFunction> functions = new PciChildrenImport(context, iommus).functions(at);
-        boolean mapped = at.node().has(MapKind.IOMMU.property());
-        boolean heard = at.node().has(MapKind.MSI.property());
-        PciHostBridge bridge = new PciHostBridge(context.names().idFor(name), name, segment, buses, mapped ? MapImport.mask(at, MapKind.IOMMU) : PciHostBridge.NO_MASK,
-                heard ? MapImport.mask(at, MapKind.MSI) : PciHostBridge.NO_MASK, hardware(at, buses), functions);
-        bridges.add(bridge);
-        return Optional.of(bridge);
+        int dmaMask = at.node().has(MapKind.IOMMU.property()) ? MapImport.mask(at, MapKind.IOMMU) : PciHostBridge.NO_MASK;
+        int msiMask = new MessageMaps(context).mask(at);
+        HostBridgeHardware hardware = hardware(at, buses);
+        String name = context.names().nameOf(at);
+        SortedMap<Integer, List<PciFunction>> functions = new PciChildrenImport(context, iommus).functions(at, buses);
+        List<PciHostBridge> found = new ArrayList<>();
+        int last = buses.last();
+        for (int first : functions.keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
+            String own = first == buses.first() ? name : context.names().free(String.format("%s-%02x", name, first));
+            found.addFirst(new PciHostBridge(context.names().idFor(own), own, segment, new BusRange(first, last), dmaMask, msiMask, hardware,
+                    functions.get(first)));
+            last = first - 1;
+        }
+        bridges.addAll(found);
+        if (found.size() > 1) {
+            split.put(found.getFirst().id(), found);
+        }
+        return Optional.of(found.getFirst());
     }
 
     /** Draws the maps of a host bridge that was taken in. */
@@ -73,17 +93,23 @@ final class HostImport {
         List<RidRange> holes = new ArrayList<>();
         findIommus(bridge.functions(), bridge.buses().first(), holes);
         boolean plain = holes.isEmpty() || bridge.iommuMapMask() == PciHostBridge.NO_MASK;
-        RidSet all = RidSet.of(RidRange.ALL);
+        RidSet all = split.containsKey(bridge.id()) ? RidSet.EMPTY : RidSet.of(RidRange.ALL);
         mappings.dma(at, bridge, maps.parts(at, MapKind.IOMMU), plain ? all.minus(RidSet.of(holes)) : RidSet.EMPTY);
-        mappings.msi(at, bridge, maps.parts(at, MapKind.MSI), all);
+        mappings.msi(at, bridge, new MessageMaps(context).parts(at), all);
         if (at.node().has("iommus")) {
             context.remarks().add(at, "iommus", "kernels read none of a host bridge for its functions: left out");
         }
         at.node().value("msi-parent").ifPresent(value -> {
             List<PhandleList.Item> items = PhandleList.read(context.tree(), value, MapKind.MSI.cells(), 0);
             Optional<PhandleList.Item> parent = items.stream().findFirst();
-            parent.flatMap(item -> controllers.use(item.target())).ifPresentOrElse(controller -> mappings.msi(at, bridge, controller, 0),
-                    () -> context.remarks().add(at, "msi-parent", "it leads to no MSI controller in use: left out"));
+            Optional<MsiController> controller = parent.flatMap(item -> controllers.use(item.target()));
+            if (controller.isEmpty()) {
+                context.remarks().add(at, "msi-parent", "it leads to no MSI controller in use: left out");
+            } else if (split.containsKey(bridge.id())) {
+                split.get(bridge.id()).forEach(each -> mappings.msi(at, each, controller.get(), (long) each.buses().first() << 8));
+            } else {
+                mappings.msi(at, bridge, controller.get(), 0);
+            }
         });
     }
 

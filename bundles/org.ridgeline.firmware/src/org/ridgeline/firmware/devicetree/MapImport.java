@@ -13,6 +13,8 @@ import org.ridgeline.devicetree.Value;
 /** Reads an {@code iommu-map} or {@code msi-map} as the kernel does, and tells what of it leads nowhere. */
 final class MapImport {
 
+    /** The mask that changes nothing. */
+    static final int NO_MASK = 0xffff;
     private static final int LAST_INPUT = 0xffff;
     private static final int USUAL_CELLS = 4;
     private static final long OUTPUTS = 0x100000000L;

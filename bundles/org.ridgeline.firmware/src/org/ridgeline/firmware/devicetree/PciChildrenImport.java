@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ridgeline.core.topology.BridgeKind;
+import org.ridgeline.core.topology.BusRange;
 import org.ridgeline.core.topology.PciBridge;
 import org.ridgeline.core.topology.PciEndpoint;
 import org.ridgeline.core.topology.PciFunction;
@@ -37,11 +40,29 @@ final class PciChildrenImport {
         this.iommus = iommus;
     }
 
-    /** The functions on a bus that matter, in the order of the tree. */
-    List<PciFunction> functions(NodePath bus) {
+    /** The functions on the root buses of a host bridge node that matter, by bus; those of a bus that it does not have are on its first. */
+    SortedMap<Integer, List<PciFunction>> functions(NodePath host, BusRange buses) {
+        SortedMap<Integer, List<Node>> children = new TreeMap<>();
+        for (Node child : host.node().children()) {
+            int bus = child.cell("reg").orElse(0) >>> 16 & 0xff;
+            children.computeIfAbsent(buses.contains(bus) ? bus : buses.first(), number -> new ArrayList<>()).add(child);
+        }
+        SortedMap<Integer, List<PciFunction>> functions = new TreeMap<>();
+        functions.put(buses.first(), List.of());
+        children.forEach((bus, its) -> {
+            List<PciFunction> found = functions(host, its);
+            if (!found.isEmpty()) {
+                functions.put(bus, found);
+            }
+        });
+        return functions;
+    }
+
+    /** Those of the children of a bus that matter, in the order of the tree. */
+    private List<PciFunction> functions(NodePath bus, List<Node> children) {
         List<PciFunction> functions = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
-        for (Node child : bus.node().children()) {
+        for (Node child : children) {
             NodePath at = bus.child(child);
             OptionalInt reg = child.cell("reg");
             if (!NodeStatus.isAvailable(child) || reg.isEmpty()) {
@@ -80,7 +101,7 @@ final class PciChildrenImport {
     private Optional<PciFunction> bridge(NodePath at, Placement placement) {
         Optional<int[]> buses = at.node().value("bus-range").filter(value -> value.size() == 8).map(Value::cells)
                 .filter(range -> range[0] >= 1 && range[0] <= range[1] && range[1] <= 0xff);
-        List<PciFunction> behind = functions(at);
+        List<PciFunction> behind = functions(at, at.node().children());
         if (behind.isEmpty()) {
             return Optional.empty();
         }
