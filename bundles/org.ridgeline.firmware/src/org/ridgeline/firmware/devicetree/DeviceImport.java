@@ -56,7 +56,9 @@ final class DeviceImport {
         MapImport maps = new MapImport(context);
         List<MapImport.Part> dma = maps.parts(at, MapKind.IOMMU);
         List<MapImport.Part> msi = maps.parts(at, MapKind.MSI);
-        tellMasks(at);
+        if (!dma.isEmpty() || !msi.isEmpty()) {
+            tellMasks(at);
+        }
         List<PhandleList.Item> streams = streams(at);
         Optional<PhandleList.Item> parent = msiParent(at);
         if (dma.isEmpty() && msi.isEmpty() && streams.isEmpty() && parent.isEmpty() && !isMaster) {
@@ -98,7 +100,10 @@ final class DeviceImport {
             return List.of();
         }
         List<PhandleList.Item> items = PhandleList.read(context.tree(), value.get(), MapKind.IOMMU.cells(), -1);
-        int cells = items.stream().mapToInt(item -> 1 + item.cells().size()).sum();
+        int cells = 0;
+        for (PhandleList.Item item : items) {
+            cells += 1 + item.cells().size();
+        }
         if (cells * 4 != value.get().size()) {
             context.remarks().add(at, "iommus[" + items.size() + ']', "it leads to no IOMMU or ends too early: the list ends there");
         }

@@ -35,7 +35,7 @@ final class FourCellMapParser implements IdMapParser {
             long last = Integer.toUnsignedLong(end) - 1;
             Optional<NodePath> target = tree.byPhandle(map.cell(at + 1));
             IdMap.Answer answer = target.<IdMap.Answer>map(found -> new IdMap.Hit(found, 0)).orElse(
-                    new IdMap.Failure(place + ": no node has the phandle 0x" + Integer.toHexString(map.cell(at + 1))));
+                    new IdMap.Failure(place, "no node has the phandle 0x" + Integer.toHexString(map.cell(at + 1))));
             steps.add(new IdMap.Entry(Integer.toUnsignedLong(base), last, answer.plus(Integer.toUnsignedLong(map.cell(at + 2)))));
         }
         return new IdMap(mask, steps, place + ": no " + kind.property() + " translation");

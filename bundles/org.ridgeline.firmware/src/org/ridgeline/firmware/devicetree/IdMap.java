@@ -75,8 +75,18 @@ record IdMap(int mask, List<Step> steps, String miss) {
     record Miss(String why) implements Answer {
     }
 
-    /** An error. */
-    record Failure(String message) implements Answer {
+    /**
+     * An error.
+     *
+     * @param place   the node with the map
+     * @param problem what the kernel says of it
+     */
+    record Failure(String place, String problem) implements Answer {
+
+        /** The whole line. */
+        String message() {
+            return place.isEmpty() ? problem : place + ": " + problem;
+        }
     }
 
     /** IDs from {@code first} to {@code last}, both included, and the answer for the first; that for the others rises in step. */
@@ -94,7 +104,7 @@ record IdMap(int mask, List<Step> steps, String miss) {
         for (Step step : steps) {
             switch (step) {
                 case Stop(String error) -> {
-                    return new Failure(error);
+                    return new Failure("", error);
                 }
                 case Entry(long base, long last, Answer answer) -> {
                     if (masked >= base && masked <= last) {
@@ -135,7 +145,7 @@ record IdMap(int mask, List<Step> steps, String miss) {
         Answer rest = new Miss(miss);
         for (Step step : steps) {
             if (step instanceof Stop stop) {
-                rest = new Failure(stop.error());
+                rest = new Failure("", stop.error());
                 break;
             }
             Entry entry = (Entry) step;

@@ -30,10 +30,10 @@ final class ImportAddresses {
     List<RegisterWindow> windows(NodePath node) {
         Optional<NodePath> parent = node.parent();
         Optional<Value> reg = node.node().value("reg");
-        List<RegisterWindow> windows = new ArrayList<>();
         if (parent.isEmpty() || reg.isEmpty()) {
-            return windows;
+            return List.of();
         }
+        List<RegisterWindow> windows = new ArrayList<>(2);
         int cells = NodeAddress.addressCells(parent.get().node());
         int sizes = NodeAddress.sizeCells(parent.get().node());
         if (cells < 1 || cells > 2 || sizes < 1 || sizes > 2) {

@@ -11,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.ridgeline.core.topology.ElementId;
-import org.ridgeline.core.topology.TopologyBuilder;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
@@ -31,6 +30,7 @@ final class ImportNames {
     private final Set<String> names = new HashSet<>();
     private final Set<ElementId> ids = new HashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
+    private final Map<String, Integer> idRepeats = new HashMap<>();
 
     /** Names for nodes that shall become elements. */
     ImportNames(DeviceTree tree, Collection<NodePath> nodes) {
@@ -49,9 +49,11 @@ final class ImportNames {
         Node node = at.node();
         String label = node.labels().isEmpty() ? symbols.get(node) : node.labels().getFirst();
         String base = clean(node.baseName());
-        String unit = clean(node.unitAddress());
-        String wanted = label != null ? clean(label) : uses.getOrDefault(base, 0) > 1 && !unit.isEmpty() ? base + '@' + unit : base;
-        return free(wanted);
+        if (label != null) {
+            return free(clean(label));
+        }
+        String unit = uses.getOrDefault(base, 0) > 1 ? clean(node.unitAddress()) : "";
+        return free(unit.isEmpty() ? base : base + '@' + unit);
     }
 
     /** A name that no other element has, made of a wanted one. */
@@ -66,18 +68,48 @@ final class ImportNames {
 
     /** An identity that no other element has, made of a name. */
     ElementId idFor(String name) {
-        ElementId id = TopologyBuilder.idOf(name);
+        return idOfMapping(ncName(name));
+    }
+
+    /** An identity that no other element has, made of identities. */
+    ElementId idOfMapping(String text) {
+        ElementId id = new ElementId(text);
         while (!ids.add(id)) {
-            id = TopologyBuilder.idOf(name + '-' + (repeats.merge("id " + name, 1, Integer::sum) + 1));
+            id = new ElementId(text + '-' + (idRepeats.merge(text, 1, Integer::sum) + 1));
         }
         return id;
+    }
+
+    /** What {@link org.ridgeline.core.topology.TopologyBuilder#idOf} makes of printable ASCII, without its price. */
+    private static String ncName(String name) {
+        StringBuilder text = new StringBuilder(name.length() + 1);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean allowed = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-';
+            boolean leading = text.isEmpty() && (c == '.' || c == '-' || !allowed);
+            boolean repeated = !allowed && !text.isEmpty() && text.charAt(text.length() - 1) == '-';
+            if (!leading && !repeated) {
+                text.append(allowed ? c : '-');
+            }
+        }
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == '-') {
+            text.setLength(text.length() - 1);
+        }
+        return text.isEmpty() || Character.isDigit(text.charAt(0)) ? text.insert(0, '_').toString() : text.toString();
     }
 
     /** Names in a blob are any bytes; what is no name character becomes a dash. */
     private static String clean(String name) {
         String text = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-        StringBuilder cleaned = new StringBuilder(text.length());
-        text.chars().forEach(c -> cleaned.append(c > 0x20 && c < 0x7f && "<>&\"'/@\\".indexOf(c) < 0 ? (char) c : '-'));
-        return cleaned.toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (isStrange(text.charAt(i))) {
+                return text.replaceAll("[^!-~]|[<>&\"'/@\\\\]", "-");
+            }
+        }
+        return text;
+    }
+
+    private static boolean isStrange(char c) {
+        return c <= 0x20 || c >= 0x7f || "<>&\"'/@\\".indexOf(c) >= 0;
     }
 }

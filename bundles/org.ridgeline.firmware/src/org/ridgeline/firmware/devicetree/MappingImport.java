@@ -51,6 +51,9 @@ final class MappingImport {
      * @param whole the input IDs that a connection of the whole source has; parts that are all of them and rise in step become one
      */
     void dma(NodePath node, Element source, List<MapImport.Part> parts, RidSet whole) {
+        if (parts.isEmpty()) {
+            return;
+        }
         List<MapImport.Part> known = parts.stream().filter(part -> isKnown(node, MapKind.IOMMU, part)).toList();
         if (isWhole(known, whole)) {
             add(node, source, iommus.find(known.getFirst().target()).orElseThrow(), OptionalLong.empty(), OptionalLong.empty(), List.of(shift(known.getFirst())));
@@ -65,6 +68,9 @@ final class MappingImport {
 
     /** Draws the parts of an msi-map. */
     void msi(NodePath node, Element source, List<MapImport.Part> parts, RidSet whole) {
+        if (parts.isEmpty()) {
+            return;
+        }
         List<MapImport.Part> known = parts.stream().filter(part -> isKnown(node, MapKind.MSI, part)).toList();
         if (isWhole(known, whole)) {
             add(node, source, controllers.use(known.getFirst().target()).orElseThrow(), OptionalLong.empty(), OptionalLong.empty(), shift(known.getFirst()));
@@ -96,7 +102,7 @@ final class MappingImport {
 
     /** Whether parts say the same as one connection without a range: one target, one distance between input and output, and no negative output. */
     private static boolean isWhole(List<MapImport.Part> parts, RidSet whole) {
-        if (parts.isEmpty() || !RidSet.of(parts.stream().map(part -> RidRange.of(part.first(), part.last())).toList()).equals(whole)) {
+        if (whole.isEmpty() || parts.isEmpty() || !RidSet.of(parts.stream().map(part -> RidRange.of(part.first(), part.last())).toList()).equals(whole)) {
             return false;
         }
         MapImport.Part first = parts.getFirst();
@@ -110,13 +116,13 @@ final class MappingImport {
 
     private void add(NodePath node, Element source, ElementId iommu, OptionalLong base, OptionalLong count, List<Long> output) {
         if (hasRoom(node)) {
-            dma.add(new DmaMapping(context.names().idFor("dma-" + source.id() + '-' + iommu), "", source.id(), Optional.of(iommu), base, count, output));
+            dma.add(new DmaMapping(context.names().idOfMapping("dma-" + source.id() + '-' + iommu), "", source.id(), Optional.of(iommu), base, count, output));
         }
     }
 
     private void add(NodePath node, Element source, MsiController controller, OptionalLong base, OptionalLong count, long output) {
         if (hasRoom(node)) {
-            msi.add(new MsiMapping(context.names().idFor("msi-" + source.id() + '-' + controller.id()), "", source.id(), controller.id(), base, count,
+            msi.add(new MsiMapping(context.names().idOfMapping("msi-" + source.id() + '-' + controller.id()), "", source.id(), controller.id(), base, count,
                     OptionalLong.of(output)));
         }
     }

@@ -7,6 +7,7 @@ package org.ridgeline.firmware.devicetree;
 import java.util.Optional;
 import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
+import org.ridgeline.devicetree.Property;
 
 /** Whether Linux makes a device of a node (Devicetree Specification, 2.3.4; of_device_is_available). */
 final class NodeStatus {
@@ -16,7 +17,13 @@ final class NodeStatus {
 
     /** Whether the node itself is in use: without a status, or with status okay or ok. */
     static boolean isAvailable(Node node) {
-        return node.value("status").map(status -> status.string().equals("okay") || status.string().equals("ok")).orElse(true);
+        for (Property property : node.properties()) {
+            if (property.name().equals("status")) {
+                String status = property.value().string();
+                return status.equals("okay") || status.equals("ok");
+            }
+        }
+        return true;
     }
 
     /** Whether the node and all above it are in use; below one that is not nothing is looked at. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
+import org.ridgeline.devicetree.Property;
 
 /** The PCI host bridges of a tree and the domain (segment) that Linux gives each of them. */
 final class PciHosts {
@@ -25,19 +26,9 @@ final class PciHosts {
     /** Host bridges in use, in the order of the tree. */
     PciHosts(DeviceTree tree) {
         Set<Integer> fixed = new HashSet<>();
-        List<NodePath> all = new ArrayList<>();
-        tree.walk(at -> {
-            if (isHost(at)) {
-                all.add(at);
-                domain(at.node()).ifPresent(fixed::add);
-            }
-        });
+        collect(tree, fixed);
         int next = 0;
-        for (NodePath host : all) {
-            if (!NodeStatus.isInUse(host)) {
-                continue;
-            }
-            hosts.add(host);
+        for (NodePath host : hosts) {
             OptionalInt domain = domain(host.node());
             if (domain.isPresent()) {
                 // A second bridge of a fixed domain does not come up.
@@ -49,6 +40,30 @@ final class PciHosts {
                 byDomain.put(next++, host);
             }
         }
+    }
+
+    /** Notes the host bridges in use, and the domains that any, in use or not, has fixed. */
+    private void collect(DeviceTree tree, Set<Integer> fixed) {
+        List<Visit> open = new ArrayList<>(List.of(new Visit(tree.rootPath(), false, true)));
+        while (!open.isEmpty()) {
+            Visit visit = open.removeLast();
+            Node node = visit.at().node();
+            boolean bus = isBus(node);
+            boolean used = visit.used() && NodeStatus.isAvailable(node);
+            if (bus && !visit.onBus()) {
+                domain(node).ifPresent(fixed::add);
+                if (used) {
+                    hosts.add(visit.at());
+                }
+            }
+            for (Node child : node.children().reversed()) {
+                open.add(new Visit(visit.at().child(child), bus, used));
+            }
+        }
+    }
+
+    /** A node that is looked at: whether it is on a PCI bus, and whether all above it are in use. */
+    private record Visit(NodePath at, boolean onBus, boolean used) {
     }
 
     /** All host bridges in use. */
@@ -83,8 +98,18 @@ final class PciHosts {
 
     /** Whether a node opens a PCI bus: by its type, or, where it has no address and so no type, by its bus range or its binding. */
     static boolean isBus(Node node) {
-        return node.value("device_type").map(type -> type.string().equals("pci")).orElse(false) || node.has("bus-range")
-                || node.value("compatible").map(compatible -> compatible.string().startsWith("pci-host-")).orElse(false);
+        for (Property property : node.properties()) {
+            boolean opens = switch (property.name()) {
+                case "device_type" -> property.value().string().equals("pci");
+                case "bus-range" -> true;
+                case "compatible" -> property.value().string().startsWith("pci-host-");
+                default -> false;
+            };
+            if (opens) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OptionalInt domain(Node host) {

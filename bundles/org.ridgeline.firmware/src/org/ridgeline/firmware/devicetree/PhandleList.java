@@ -43,7 +43,7 @@ final class PhandleList {
             if (target.isEmpty() || count < 0 || count > value.cellCount() - at - 1) {
                 break;
             }
-            List<Long> cells = new ArrayList<>();
+            List<Long> cells = new ArrayList<>(count);
             for (int cell = 1; cell <= count; cell++) {
                 cells.add(Integer.toUnsignedLong(value.cell(at + cell)));
             }

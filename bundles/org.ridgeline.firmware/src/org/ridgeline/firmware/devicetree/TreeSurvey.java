@@ -13,6 +13,7 @@ import java.util.Set;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
+import org.ridgeline.devicetree.Property;
 import org.ridgeline.devicetree.Value;
 
 /** The nodes in use that say something about who masters memory and who translates it, each kind in the order of the tree. */
@@ -93,16 +94,11 @@ final class TreeSurvey {
                 tellDisabled(at);
                 continue;
             }
-            if (PciHosts.isBus(at.node())) {
-                addIf(at, at.node().has("msi-controller") || at.node().has("#msi-cells"), msiControllers);
+            boolean bus = PciHosts.isBus(at.node());
+            judge(at, bus, interruptRoot);
+            if (bus) {
                 continue;
             }
-            boolean root = at.node().has("interrupt-controller") && interruptRoot.isPresent() && interruptRoot.get().node() == at.node();
-            addIf(at, root || at.node().has("interrupt-controller") && InterruptControllerImport.isGic(at.node()), interruptControllers);
-            addIf(at, at.node().has("#iommu-cells"), iommus);
-            addIf(at, at.node().has("msi-controller") || at.node().has("#msi-cells"), msiControllers);
-            boolean sends = !at.node().has("#iommu-cells") && at.node().has("msi-parent");
-            addIf(at, sends || at.node().has("iommus") || at.node().has("iommu-map") || at.node().has("msi-map") || masters.contains(at.node()), devices);
             for (Node child : at.node().children().reversed()) {
                 if (at.parent().isPresent() || !LINK_TABLES.contains(child.name())) {
                     open.add(at.child(child));
@@ -113,6 +109,32 @@ final class TreeSurvey {
             interruptControllers.removeIf(at -> at.node() == root.node());
             interruptControllers.addFirst(root);
         });
+    }
+
+    /** One look at each property: most nodes have none that tells anything. */
+    private void judge(NodePath at, boolean bus, Optional<NodePath> interruptRoot) {
+        boolean iommu = false;
+        boolean hears = false;
+        boolean master = masters.contains(at.node());
+        boolean sends = false;
+        boolean interrupts = false;
+        for (Property property : at.node().properties()) {
+            switch (property.name()) {
+                case "#iommu-cells" -> iommu = true;
+                case "msi-controller", "#msi-cells" -> hears = true;
+                case "iommus", "iommu-map", "msi-map" -> master = true;
+                case "msi-parent" -> sends = true;
+                case "interrupt-controller" -> interrupts = true;
+                default -> { }
+            }
+        }
+        addIf(at, hears, msiControllers);
+        if (!bus) {
+            boolean root = interruptRoot.isPresent() && interruptRoot.get().node() == at.node();
+            addIf(at, interrupts && (root || InterruptControllerImport.isGic(at.node())), interruptControllers);
+            addIf(at, iommu, iommus);
+            addIf(at, master || sends && !iommu, devices);
+        }
     }
 
     private void addIf(NodePath node, boolean belongs, List<NodePath> kind) {
