@@ -70,6 +70,15 @@ class DeviceTreeClaimsTest {
         assertEquals(List.of(), claims.references());
     }
 
+    /** The number of cells that a target asks for may be anything: a list of it alone must not be read on and on. */
+    @Test
+    void aListOfOneControllerEndsThere() {
+        NodeBuilder root = root();
+        root.child("msi@30").cells("phandle", 8).cells("reg", 0x30).flag("msi-controller").cells("#msi-cells", 0x7fffffff);
+        root.child("nic@20").cells("msi-parent", 8);
+        assertEquals(1, claims(root).references().size());
+    }
+
     @Test
     void aPhandleOfNothingIsFound() {
         NodeBuilder root = root();

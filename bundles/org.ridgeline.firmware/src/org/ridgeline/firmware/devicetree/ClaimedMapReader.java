@@ -32,7 +32,7 @@ final class ClaimedMapReader {
         this.node = node;
         this.kind = kind;
         this.map = node.node().value(kind.property()).orElseThrow();
-        this.place = node + ": " + kind.property();
+        this.place = PathText.of(node) + ": " + kind.property();
     }
 
     /** Adds the map, or what keeps it from being one. */

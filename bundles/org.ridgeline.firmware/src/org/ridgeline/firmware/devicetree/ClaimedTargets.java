@@ -33,7 +33,7 @@ final class ClaimedTargets {
             ClaimedTarget.State state = overlay ? ClaimedTarget.State.FOUND : ClaimedTarget.State.MISSING;
             return new ClaimedTarget("phandle 0x" + Integer.toHexString(phandle), state);
         }
-        return new ClaimedTarget(node.get().toString(), takes(node.get().node(), kind) ? ClaimedTarget.State.FOUND : ClaimedTarget.State.WRONG_KIND);
+        return new ClaimedTarget(PathText.of(node.get()), takes(node.get().node(), kind) ? ClaimedTarget.State.FOUND : ClaimedTarget.State.WRONG_KIND);
     }
 
     /** How many specifier cells the target asks for; empty if there is no target, or it does not say. */

@@ -72,22 +72,26 @@ public final class DeviceTreeClaims {
 
     private void list(NodePath at, String name, MapKind kind) {
         Value value = at.node().value(name).orElse(Value.EMPTY);
+        String place = value.size() == 0 ? "" : PathText.of(at);
         if (value.size() % 4 != 0) {
-            malformations.add(new Malformation(at + ": " + name, "its length, " + value.size() + " bytes, is no multiple of 4"));
+            malformations.add(new Malformation(place + ": " + name, "its length, " + value.size() + " bytes, is no multiple of 4"));
             return;
         }
         int cell = 0;
         for (int index = 0; cell < value.cellCount(); index++) {
             ClaimedTarget target = targets.of(value.cell(cell), kind);
-            references.add(new ClaimedReference(at + ": " + name + '[' + index + ']', target));
+            references.add(new ClaimedReference(place + ": " + name + '[' + index + ']', target));
             OptionalInt cells = targets.specifierCells(value.cell(cell), kind);
             if (target.state() != ClaimedTarget.State.FOUND || cells.isEmpty() && kind == MapKind.IOMMU || cells.orElse(0) < 0) {
                 return;
             }
             // A list of one controller without its specifier is an older form of the same.
             boolean bare = kind == MapKind.MSI && value.cellCount() == 1;
-            if (!bare && cells.orElse(0) > value.cellCount() - cell - 1) {
-                malformations.add(new Malformation(at + ": " + name + '[' + index + ']',
+            if (bare) {
+                return;
+            }
+            if (cells.orElse(0) > value.cellCount() - cell - 1) {
+                malformations.add(new Malformation(place + ": " + name + '[' + index + ']',
                         "it ends before the " + cells.orElse(0) + " specifier cells that " + target.label() + " asks for"));
                 return;
             }
