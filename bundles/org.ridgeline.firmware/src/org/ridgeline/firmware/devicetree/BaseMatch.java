@@ -25,10 +25,26 @@ final class BaseMatch {
 
     private final PciHosts hosts;
     private final Map<Long, List<NodePath>> byAddress = new HashMap<>();
+    private final Map<List<String>, List<NodePath>> withoutAddress = new HashMap<>();
 
     BaseMatch(DeviceTree base) {
         this.hosts = new PciHosts(base);
-        base.walk(at -> NodeAddress.of(at).ifPresent(address -> byAddress.computeIfAbsent(address, key -> new ArrayList<>(1)).add(at)));
+        base.walk(this::note);
+    }
+
+    private void note(NodePath at) {
+        OptionalLong own = NodeAddress.of(at);
+        OptionalLong address = own.isEmpty() && at.node().has("#iommu-cells") ? NodeAddress.ofRanges(at) : own;
+        if (address.isPresent()) {
+            byAddress.computeIfAbsent(address.getAsLong(), key -> new ArrayList<>(1)).add(at);
+        } else if (at.node().has("compatible") || at.node().has("iommus")) {
+            withoutAddress.computeIfAbsent(NodeText.compatible(at.node()), key -> new ArrayList<>(1)).add(at);
+        }
+    }
+
+    /** The nodes without an address that have exactly these compatible strings. */
+    List<NodePath> withoutAddress(List<String> compatible) {
+        return withoutAddress.getOrDefault(compatible, List.of());
     }
 
     /**

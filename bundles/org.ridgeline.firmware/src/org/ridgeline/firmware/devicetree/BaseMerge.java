@@ -100,6 +100,20 @@ final class BaseMerge {
         for (PlatformDevice device : topology.platformDevices()) {
             match.device(PlatformDeviceNode.compatible(device), device.registers()).ifPresent(found -> paths.put(device.id(), found.toString()));
         }
+        Set<String> taken = new HashSet<>(paths.values());
+        topology.platformDevices().stream().filter(device -> device.registers().isEmpty()).forEach(device -> placeByStreams(device, taken));
+    }
+
+    /** Among devices without an address of which there are several alike, the streams that one has already tell which it is. */
+    private void placeByStreams(PlatformDevice device, Set<String> taken) {
+        List<NodePath> alike = match.withoutAddress(PlatformDeviceNode.compatible(device)).stream().filter(at -> !taken.contains(at.toString())).toList();
+        Optional<Property> iommus = new PlatformDeviceNode(plan, device).iommus();
+        Optional<NodePath> same = alike.stream().filter(at -> iommus.isPresent() && at.node().has("iommus")
+                && ValueReferences.isSame(iommus.get().value(), at.node().value("iommus").orElseThrow(), edits.base())).findFirst();
+        same.or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty()).ifPresent(found -> {
+            taken.add(found.toString());
+            paths.put(device.id(), found.toString());
+        });
     }
 
     private Set<ElementId> neededControllers() {
