@@ -307,6 +307,17 @@ class DeviceTreeImportTest {
         return imported.topology().platformDevices().stream().map(PlatformDevice::name).toList();
     }
 
+    /** What came in goes back into where it came from without a change, devices without an address and IOMMUs without registers of their own too. */
+    @Test
+    void aTreeIsABaseOfItsOwn() throws UnusableSourceException {
+        DeviceTree tree = tree(TWO + "gpu_iommu: iommu@1f08000 { compatible = \"qcom,msm-iommu-v1\"; #address-cells = <1>; #size-cells = <1>; #iommu-cells = <1>;"
+                + " ranges = <0 0 0x1f08000 0x10000>; }; gpu { compatible = \"acme,gpu\"; iommus = <&gpu_iommu 3>; };"
+                + " dsp { cb@1 { compatible = \"acme,cb\"; iommus = <&smmu 1 0>; }; cb@2 { compatible = \"acme,cb\"; iommus = <&smmu 2 0>; };"
+                + " firmware { iommus = <&smmu 9 0>; }; };" + host("iommu-map = <0 &smmu 0x1c00 1>, <0x100 &smmu 0x1c01 1>;"));
+        Translation translation = Translation.of(DeviceTreeImport.of("board", tree).topology());
+        assertEquals(List.of(), DeviceTreeMerge.of(tree, translation).changes());
+    }
+
     @Test
     void whatCannotBeTakenInIsSaidInOneLine() throws Exception {
         assertRefused("/dts-v1/; / { a = <; };", "x.dts:1:");
