@@ -75,7 +75,7 @@ public final class TranslationRows {
                 }
             }
         }
-        Optional<WiredDeviceId> msi = translation.wiredDeviceIds().stream().filter(id -> id.sender().id().equals(device.id())).findFirst();
+        Optional<WiredDeviceId> msi = translation.wiredDeviceIds().stream().filter(id -> !id.isMapped() && id.sender().id().equals(device.id())).findFirst();
         Optional<TranslationRow.Id> first = ids.stream().findFirst();
         rows.add(new TranslationRow(device.id(), device.name(), "platform-device", null, null, first.map(TranslationRow.Id::iommu).orElse(null),
                 first.map(TranslationRow.Id::streamId).orElse(null), ids, msi.map(id -> id.controller().name()).orElse(null),
