@@ -7,10 +7,12 @@ package org.ridgeline.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ridgeline.core.imported.ImportedTopology;
 import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.firmware.acpi.AcpiImport;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.devicetree.DeviceTreeImport;
 import org.ridgeline.qemu.ConfigFiles;
@@ -40,6 +42,9 @@ final class Imports {
         Path first = files.getFirst();
         byte[] bytes = InputFiles.bytes(first);
         ImportFormat known = format.isPresent() ? format.get() : recognized(first, bytes);
+        if (known == ImportFormat.ACPI) {
+            return ofTables(files);
+        }
         if (files.size() > 1) {
             throw new UnusableInputException(files.get(1) + ": one file at a time is imported from " + known);
         }
@@ -47,8 +52,21 @@ final class Imports {
             return switch (known) {
                 case QEMU -> QemuImport.ofFile(first.toString(), bytes, filesBeside(first.toAbsolutePath().getParent()));
                 case DTB, DTS -> DeviceTreeImport.of(first.toString(), bytes, first.toAbsolutePath().getParent());
-                case ACPI -> throw new UnusableInputException(first + ": import from " + known + " is not there yet");
+                case ACPI -> throw new IllegalStateException("tables were imported before");
             };
+        } catch (UnusableSourceException e) {
+            throw new UnusableInputException(e.getMessage());
+        }
+    }
+
+    /** Tables of one machine belong together. */
+    private static ImportedTopology ofTables(List<Path> files) throws UnusableInputException {
+        List<AcpiImport.Source> sources = new ArrayList<>();
+        for (Path file : files) {
+            sources.add(new AcpiImport.Source(file.toString(), InputFiles.bytes(file)));
+        }
+        try {
+            return AcpiImport.of(sources);
         } catch (UnusableSourceException e) {
             throw new UnusableInputException(e.getMessage());
         }

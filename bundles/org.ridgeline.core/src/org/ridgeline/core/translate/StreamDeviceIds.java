@@ -68,14 +68,14 @@ public final class StreamDeviceIds {
     }
 
     private final Map<ElementId, WiredDeviceId> wired = new HashMap<>();
+    private final Map<ElementId, List<WiredDeviceId>> mapped = new HashMap<>();
     private final Map<ElementId, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<ElementId, List<Range>> ranges = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
     /** Works out the chain of a translation. */
     public StreamDeviceIds(Translation translation) {
-        translation.wiredDeviceIds().stream().filter(device -> device.controller().kind() == MsiControllerKind.ITS)
-                .forEach(device -> wired.putIfAbsent(device.sender().id(), device));
+        translation.wiredDeviceIds().stream().filter(device -> device.controller().kind() == MsiControllerKind.ITS).forEach(this::note);
         translation.segments().values().forEach(this::addSegment);
         translation.platformStreams().forEach(this::addPlatformDevice);
         translation.topology().mmioIommus().stream().filter(MmioIommu::isSmmu).forEach(this::chain);
@@ -89,6 +89,14 @@ public final class StreamDeviceIds {
     /** The stream IDs that need two different device IDs; empty where the chain can say everything. */
     public List<Conflict> conflicts() {
         return conflicts;
+    }
+
+    private void note(WiredDeviceId device) {
+        if (device.isMapped()) {
+            mapped.computeIfAbsent(device.sender().id(), id -> new ArrayList<>()).add(device);
+        } else {
+            wired.putIfAbsent(device.sender().id(), device);
+        }
     }
 
     private void addSegment(SegmentTranslation segment) {
@@ -118,10 +126,25 @@ public final class StreamDeviceIds {
 
     /** Only a platform device that sends messages needs anything; the others do not care. */
     private void addPlatformDevice(PlatformStreams streams) {
-        if (isSmmu(streams.iommu())) {
+        if (isSmmu(streams.iommu()) && streams.isMapped()) {
+            mapped.getOrDefault(streams.device().id(), List.of()).forEach(device -> addBus(streams, device));
+        } else if (isSmmu(streams.iommu())) {
             Optional.ofNullable(wired.get(streams.device().id()))
                     .ifPresent(device -> pieces.computeIfAbsent(streams.iommu().id(), id -> new ArrayList<>()).add(new Piece(streams.first().value(),
                             streams.first().value(), Optional.of(device.controller()), device.device().value(), new User(0, null, streams.device()))));
+        }
+    }
+
+    /** The input IDs of a bus that are both translated and heard. */
+    private void addBus(PlatformStreams streams, WiredDeviceId device) {
+        long firstStreamed = streams.mapping().inputBase().orElse(0);
+        long firstHeard = device.mapping().inputBase().orElse(0);
+        long first = Math.max(firstStreamed, firstHeard);
+        long last = Math.min(firstStreamed + streams.count(), firstHeard + device.mapping().count().orElse(1)) - 1;
+        if (first <= last) {
+            long stream = streams.first().value() + first - firstStreamed;
+            pieces.computeIfAbsent(streams.iommu().id(), id -> new ArrayList<>()).add(new Piece(stream, stream + last - first,
+                    Optional.of(device.controller()), device.device().value() + first - firstHeard, new User(0, null, streams.device())));
         }
     }
 

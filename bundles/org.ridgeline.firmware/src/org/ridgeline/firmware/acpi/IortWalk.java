@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortNode;
 import org.ridgeline.acpi.iort.ItsGroup;
@@ -85,33 +86,38 @@ final class IortWalk {
     /** What {@link #follow} finds for every requester ID of a root complex. */
     List<ReadRange> followAll(IortNode rootComplex, IortGoal goal) {
         List<ReadRange> found = new ArrayList<>();
-        follow(rootComplex, RidRange.ALL, 0, goal, 0, found);
+        follow(rootComplex, new IdRun(0, 0xffff, 0), goal, 0,
+                (run, target) -> found.add(new ReadRange(RidRange.of((int) run.first(), (int) run.last()), target, run.output())));
         return found;
     }
 
-    /** {@code input} are requester IDs that come to the node as {@code first} and following. */
-    private void follow(IortNode node, RidRange input, long first, IortGoal goal, int stage, List<ReadRange> found) {
+    /** What {@link #follow} finds for all IDs of a node, in ascending order; IDs that all become the same one, of a single mapping, are passed over. */
+    void followIds(IortNode start, IortGoal goal, BiConsumer<IdRun, ReadTarget> found) {
+        follow(start, new IdRun(0, 0xffffffffL, 0), goal, 0, found);
+    }
+
+    /** The IDs of the run come to the node as its outputs. */
+    private void follow(IortNode node, IdRun run, IortGoal goal, int stage, BiConsumer<IdRun, ReadTarget> found) {
         if (stage == MOST_STAGES) {
             return;
         }
         if (goal.isReachedAt(node.body())) {
-            target(node).ifPresent(target -> found.add(new ReadRange(input, target, first)));
+            target(node).ifPresent(target -> found.accept(run, target));
             return;
         }
-        long last = first + input.size() - 1;
+        long last = run.output() + run.size() - 1;
         List<IdMaps.Piece> all = pieces.computeIfAbsent(node.offset(), offset -> mapsOf(node).pieces());
-        for (int i = firstEndingAtOrAfter(all, first); i < all.size() && all.get(i).first() <= last; i++) {
+        for (int i = firstEndingAtOrAfter(all, run.output()); i < all.size() && all.get(i).first() <= last; i++) {
             IdMaps.Piece piece = all.get(i);
-            long from = Math.max(first, piece.first());
-            long to = Math.min(last, piece.last());
-            RidRange part = RidRange.of((int) (input.first().value() + from - first), (int) (input.first().value() + to - first));
+            long from = run.first() + Math.max(run.output(), piece.first()) - run.output();
+            long to = run.first() + Math.min(last, piece.last()) - run.output();
             iort.nodeAt(piece.reference()).ifPresent(next -> {
-                if (piece.constant()) {
-                    for (int rid = part.first().value(); rid <= part.last().value(); rid++) {
-                        follow(next, RidRange.of(rid, rid), piece.output(), goal, stage + 1, found);
+                if (!piece.constant()) {
+                    follow(next, new IdRun(from, to, piece.output() + run.output() + from - run.first() - piece.first()), goal, stage + 1, found);
+                } else if (to <= 0xffff) {
+                    for (long id = from; id <= to; id++) {
+                        follow(next, new IdRun(id, id, piece.output()), goal, stage + 1, found);
                     }
-                } else {
-                    follow(next, part, piece.output() + from - piece.first(), goal, stage + 1, found);
                 }
             });
         }

@@ -57,13 +57,19 @@ public final class LinuxIort {
         rootComplexes.forEach((segment, node) -> segments.put(segment, new SegmentReading(
                 ReadTable.of(walk.followAll(node, IortGoal.IOMMU)), ReadTable.of(walk.followAll(node, IortGoal.MSI)))));
         Map<ReadDevice, DeviceReading> devices = new LinkedHashMap<>();
-        for (String path : components.keySet()) {
-            DeviceReading device = new DeviceReading(found(streams(path)), found(List.of(deviceId(path))));
-            if (!device.streams().isEmpty() || !device.msi().isEmpty()) {
+        components.forEach((path, node) -> {
+            DeviceReading device = new DeviceReading(found(streams(path)), found(List.of(deviceId(path))), busTable(node, IortGoal.IOMMU),
+                    busTable(node, IortGoal.MSI));
+            if (!device.isEmpty()) {
                 devices.put(new ReadDevice.AtPath(path), device);
             }
-        }
+        });
         return new FirmwareReading(segments, devices);
+    }
+
+    /** What a bus makes of the input IDs of what sits on it (iort_node_map_id); of the 32 bits of an input ID only 16 are looked at. */
+    private ReadTable busTable(IortNode node, IortGoal goal) {
+        return node.mappings().stream().allMatch(IdMapping::single) ? ReadTable.EMPTY : ReadTable.of(walk.followAll(node, goal));
     }
 
     private static List<ReadStream> found(List<LookUp> answers) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.ridgeline.acpi.iort.MemoryAccess;
 import org.ridgeline.acpi.iort.NamedComponent;
+import org.ridgeline.core.topology.DrawnMapping;
+import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.translate.PlatformStreams;
 import org.ridgeline.core.translate.Translation;
@@ -54,7 +56,12 @@ final class NamedComponentNodes {
     private List<PlannedMapping> mappings(PlatformDevice device) {
         List<PlannedMapping> mappings = new ArrayList<>();
         for (PlatformStreams streams : translation.platformStreams()) {
-            if (streams.device().id().equals(device.id()) && IortTargets.isSmmu(streams.iommu())) {
+            if (!streams.device().id().equals(device.id()) || !IortTargets.isSmmu(streams.iommu())) {
+                continue;
+            }
+            if (streams.isMapped()) {
+                mappings.add(mapped(streams.mapping(), streams.count(), streams.first().value(), streams.iommu(), device));
+            } else {
                 for (long i = 0; i < streams.count(); i++) {
                     mappings.add(PlannedMapping.single(streams.first().plus(i).value(), streams.iommu(), device.name() + " to " + streams.iommu().name()));
                 }
@@ -63,12 +70,20 @@ final class NamedComponentNodes {
         // Behind an SMMU the device ID follows from the first stream.
         if (mappings.isEmpty()) {
             for (WiredDeviceId id : translation.wiredDeviceIds()) {
-                if (id.sender().id().equals(device.id()) && IortTargets.isIts(id.controller())) {
+                if (id.sender().id().equals(device.id()) && IortTargets.isIts(id.controller()) && id.isMapped()) {
+                    mappings.add(mapped(id.mapping(), id.mapping().count().orElse(1), id.device().value(), id.controller(), device));
+                } else if (id.sender().id().equals(device.id()) && IortTargets.isIts(id.controller())) {
                     mappings.add(PlannedMapping.single(id.device().value(), id.controller(),
                             device.name() + ": no SMMU, straight to the ITS " + id.controller().name()));
                 }
             }
         }
         return mappings;
+    }
+
+    /** What sits on a bus has input IDs; Linux looks those up when a device of the bus asks (iort_node_map_id). */
+    private static PlannedMapping mapped(DrawnMapping mapping, long count, long output, Element target, PlatformDevice bus) {
+        long first = mapping.inputBase().orElse(0);
+        return PlannedMapping.range(first, first + count - 1, output, target, "what sits on " + bus.name() + " to " + target.name());
     }
 }

@@ -109,9 +109,9 @@ public final class Expectation {
         return readings;
     }
 
-    /** Only a device tree tells the streams of a bus from those of what sits on it. */
+    /** A VIOT does not tell the streams of a bus from those of what sits on it. */
     private boolean isMapped(boolean mapped) {
-        return format == FirmwareFormat.DEVICE_TREE && mapped;
+        return format != FirmwareFormat.VIOT && mapped;
     }
 
     /** The first mapping of an input ID counts, as the first entry does. */

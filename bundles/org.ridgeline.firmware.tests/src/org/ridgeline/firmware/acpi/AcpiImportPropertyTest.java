@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.acpi;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ridgeline.acpi.AcpiException;
+import org.ridgeline.acpi.AcpiTable;
+import org.ridgeline.acpi.iort.Iort;
+import org.ridgeline.core.check.rules.NotExpressible;
+import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.core.translate.Translation;
+import org.ridgeline.firmware.readback.FirmwareReading;
+import org.ridgeline.firmware.readback.RandomTopologies;
+
+/** Tables of random platforms come in and go out with the same answer to every look-up; once they came in they go out byte for byte. */
+class AcpiImportPropertyTest {
+
+    private static final int PLATFORMS = 500;
+
+    @Test
+    void everyAnswerSurvives() throws AcpiException {
+        long seed = Optional.ofNullable(Long.getLong("ridgeline.seed")).orElseGet(System::nanoTime);
+        System.out.println("random tables from seed " + seed + " (repeat with -Dridgeline.seed=" + seed + ")");
+        int judged = 0;
+        for (int i = 0; i < PLATFORMS; i++) {
+            Translation translation = Translation.of(RandomTopologies.draw(seed + i));
+            List<AcpiImport.Source> tables = tables(translation);
+            if (!tables.isEmpty()) {
+                judged++;
+                try {
+                    judge(tables);
+                } catch (AssertionError | RuntimeException | UnusableSourceException e) {
+                    throw new AssertionError("tables of seed " + (seed + i) + ": " + e.getMessage(), e);
+                }
+            }
+        }
+        assertTrue(judged > PLATFORMS / 2, judged + " platforms have tables");
+    }
+
+    private static void judge(List<AcpiImport.Source> tables) throws UnusableSourceException, AcpiException {
+        List<AcpiImport.Source> again = tables(Translation.of(AcpiImport.of(tables).topology()));
+        FirmwareReading before = reading(tables);
+        FirmwareReading after = reading(again);
+        before.segments().forEach((segment, reading) -> {
+            assertEquals(reading.dma(), after.segment(segment).dma(), "streams of segment " + segment);
+            assertEquals(reading.msi(), after.segment(segment).msi(), "device IDs of segment " + segment);
+        });
+        assertEquals(before.devices(), after.devices());
+        List<AcpiImport.Source> third = tables(Translation.of(AcpiImport.of(again).topology()));
+        for (int i = 0; i < again.size(); i++) {
+            assertArrayEquals(again.get(i).bytes(), third.get(i).bytes());
+        }
+    }
+
+    private static List<AcpiImport.Source> tables(Translation translation) {
+        List<AcpiImport.Source> tables = new ArrayList<>();
+        if (IortEmitter.hasSomethingToSay(translation) && NotExpressible.in(translation, FirmwareFormat.IORT).isEmpty()) {
+            IortEmitter emitter = new IortEmitter(translation, 5);
+            if (emitter.tooLarge().isEmpty()) {
+                tables.add(new AcpiImport.Source("iort", emitter.emit().bytes()));
+            }
+        }
+        if (ViotEmitter.hasSomethingToSay(translation) && NotExpressible.in(translation, FirmwareFormat.VIOT).isEmpty()) {
+            tables.add(new AcpiImport.Source("viot", new ViotEmitter(translation).emit().bytes()));
+        }
+        return tables;
+    }
+
+    private static FirmwareReading reading(List<AcpiImport.Source> tables) throws AcpiException {
+        FirmwareReading reading = new FirmwareReading(new java.util.TreeMap<>(), java.util.Map.of());
+        for (AcpiImport.Source table : tables) {
+            AcpiTable parsed = AcpiTable.parse(table.bytes());
+            reading = reading.orElse(parsed.header().signature().equals(Iort.SIGNATURE) ? new LinuxIort(Iort.parse(table.bytes())).reading()
+                    : new LinuxViot(parsed).reading());
+        }
+        return reading;
+    }
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.acpi;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ridgeline.acpi.AcpiException;
+import org.ridgeline.acpi.AcpiTable;
+import org.ridgeline.acpi.asl.AslException;
+import org.ridgeline.acpi.asl.AslParser;
+import org.ridgeline.acpi.iort.Iort;
+import org.ridgeline.acpi.viot.PciRange;
+import org.ridgeline.acpi.viot.Viot;
+import org.ridgeline.acpi.viot.ViotNode;
+import org.ridgeline.core.imported.ImportedTopology;
+import org.ridgeline.core.imported.Remark;
+import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.core.topology.FirmwareInterface;
+import org.ridgeline.core.topology.NumberingPolicy;
+import org.ridgeline.core.topology.OemFields;
+import org.ridgeline.core.topology.TargetProfile;
+import org.ridgeline.core.topology.Topology;
+import org.ridgeline.firmware.readback.FirmwareReading;
+
+/**
+ * Makes a platform of the ACPI tables of one machine, an IORT, a VIOT or both: who is translated by whom, as Linux reads them, the IORT first. What stands
+ * in no such table, as addresses of ITSes and windows of host bridges, the platform does not have either.
+ */
+public final class AcpiImport {
+
+    /**
+     * A table or its source.
+     *
+     * @param file  its name for messages
+     * @param bytes its content: a binary table, or what iasl disassembles it to
+     */
+    public record Source(String file, byte[] bytes) {
+    }
+
+    private static final int MOST_SEGMENTS = 256;
+
+    private final List<Remark> remarks = new ArrayList<>();
+    private final TablePlatform platform = new TablePlatform(remarks);
+
+    private AcpiImport() {
+    }
+
+    /**
+     * The platform that tables of one machine describe.
+     *
+     * @throws UnusableSourceException if one cannot be read, is another table, or comes twice
+     */
+    public static ImportedTopology of(List<Source> sources) throws UnusableSourceException {
+        Optional<Iort> iort = Optional.empty();
+        Optional<Viot> viot = Optional.empty();
+        for (Source source : sources) {
+            try {
+                AcpiTable table = table(source);
+                String signature = table.header().signature();
+                if (signature.equals(Iort.SIGNATURE) ? iort.isPresent() : viot.isPresent()) {
+                    throw new UnusableSourceException(source.file() + ": a machine has one " + signature + ", this is the second");
+                }
+                if (signature.equals(Iort.SIGNATURE)) {
+                    iort = Optional.of(Iort.parse(table.toBytes()));
+                } else {
+                    viot = Optional.of(Viot.parse(table.toBytes()));
+                    requireSegments(source.file(), viot.get());
+                }
+            } catch (AcpiException e) {
+                throw new UnusableSourceException(source.file() + ": " + e.getMessage(), e);
+            } catch (AslException e) {
+                throw new UnusableSourceException(source.file() + ":" + e.getMessage(), e);
+            }
+        }
+        return new AcpiImport().run(iort, viot);
+    }
+
+    private static AcpiTable table(Source source) throws AcpiException, AslException, UnusableSourceException {
+        String signature = AcpiTable.signature(source.bytes());
+        boolean binary = signature.equals(Iort.SIGNATURE) || signature.equals(Viot.SIGNATURE);
+        AcpiTable table = binary ? AcpiTable.parse(source.bytes()) : AslParser.parse(new String(source.bytes(), StandardCharsets.UTF_8));
+        String found = table.header().signature();
+        if (!found.equals(Iort.SIGNATURE) && !found.equals(Viot.SIGNATURE)) {
+            throw new UnusableSourceException(source.file() + ": a table " + found + " tells no topology, IORT and VIOT do");
+        }
+        return table;
+    }
+
+    /** Each segment becomes a host bridge; no machine has that many. */
+    private static void requireSegments(String file, Viot viot) throws UnusableSourceException {
+        long segments = viot.nodes().stream().map(ViotNode::body).filter(PciRange.class::isInstance).map(PciRange.class::cast)
+                .mapToLong(range -> Math.max(0, range.segmentEnd() - range.segmentStart() + 1)).max().orElse(0);
+        if (segments > MOST_SEGMENTS) {
+            throw new UnusableSourceException(file + ": a range spans " + segments + " PCI segments, no more than " + MOST_SEGMENTS + " are imported");
+        }
+    }
+
+    private ImportedTopology run(Optional<Iort> iort, Optional<Viot> viot) {
+        FirmwareReading nothing = new FirmwareReading(new TreeMap<>(), Map.of());
+        FirmwareReading first = iort.map(table -> new LinuxIort(table).reading()).orElse(nothing);
+        FirmwareReading second = viot.map(table -> new LinuxViot(table.table()).reading()).orElse(nothing);
+        iort.ifPresent(table -> new IortImport(table, platform).run());
+        Optional<ViotImport> virtio = viot.map(table -> new ViotImport(table, platform));
+        virtio.ifPresent(ViotImport::addIommus);
+        SegmentImport segments = new SegmentImport(iort, first.orElse(second).segments(), platform);
+        segments.addBridges();
+        virtio.ifPresent(ViotImport::addEndpoints);
+        segments.draw();
+        iort.ifPresent(table -> new MemoryRangeImport(table, platform, segments).run());
+        OemFields oem = oem(iort.map(Iort::table).or(() -> viot.map(Viot::table)).orElseThrow());
+        Topology drawn = new Topology(oem.oemTableId().strip(), List.of(), TargetProfile.GENERIC, NumberingPolicy.FIRMWARE, FirmwareInterface.ACPI, oem,
+                segments.bridges(), platform.devices(), platform.mmioIommus(), platform.msiControllers(), List.of(), platform.regions(),
+                platform.dmaMappings(), platform.msiMappings());
+        return new ImportedTopology(PlainMappings.in(drawn), remarks);
+    }
+
+    private OemFields oem(AcpiTable table) {
+        var fields = table.header().oem();
+        try {
+            return new OemFields(fields.oemId(), fields.oemTableId(), fields.oemRevision(), fields.creatorId(), fields.creatorRevision());
+        } catch (IllegalArgumentException e) {
+            remarks.add(new Remark(table.header().signature() + " header", e.getMessage() + ": the usual ones are taken instead"));
+            return OemFields.DEFAULT;
+        }
+    }
+}
