@@ -62,7 +62,7 @@ class AcpiImportPropertyTest {
         }
     }
 
-    private static List<AcpiImport.Source> tables(Translation translation) {
+    static List<AcpiImport.Source> tables(Translation translation) {
         List<AcpiImport.Source> tables = new ArrayList<>();
         if (IortEmitter.hasSomethingToSay(translation) && NotExpressible.in(translation, FirmwareFormat.IORT).isEmpty()) {
             IortEmitter emitter = new IortEmitter(translation, 5);
@@ -71,7 +71,10 @@ class AcpiImportPropertyTest {
             }
         }
         if (ViotEmitter.hasSomethingToSay(translation) && NotExpressible.in(translation, FirmwareFormat.VIOT).isEmpty()) {
-            tables.add(new AcpiImport.Source("viot", new ViotEmitter(translation).emit().bytes()));
+            ViotEmitter emitter = new ViotEmitter(translation);
+            if (emitter.tooLarge().isEmpty()) {
+                tables.add(new AcpiImport.Source("viot", emitter.emit().bytes()));
+            }
         }
         return tables;
     }

@@ -7,15 +7,12 @@ package org.ridgeline.firmware.devicetree;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.rules.NotExpressible;
@@ -29,7 +26,7 @@ import org.ridgeline.devicetree.dtb.DtbWriter;
 import org.ridgeline.devicetree.dts.DtsReader;
 import org.ridgeline.firmware.check.FirmwareCheck;
 import org.ridgeline.firmware.check.SourceKind;
-import org.ridgeline.firmware.check.UnusableFirmwareException;
+import org.ridgeline.firmware.readback.Bounds;
 
 /**
  * Whatever a file holds, import and check end with a result or the one exception that they document, within 2 s of one processor and 64 times the input and
@@ -37,15 +34,8 @@ import org.ridgeline.firmware.check.UnusableFirmwareException;
  */
 class HostileTreesTest {
 
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int MUTANTS = Integer.getInteger("ridgeline.mutants", 4000);
     private static final int EXPORT_EVERY = 8;
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
-
-    /** What may throw the exception that it documents. */
-    private interface Work {
-        void run() throws UnusableSourceException, UnusableFirmwareException;
-    }
 
     private int accepted;
 
@@ -58,8 +48,8 @@ class HostileTreesTest {
         for (int i = 0; i < MUTANTS; i++) {
             byte[] mutant = mutations.of(bases.get(i % bases.size()));
             try {
-                bounded(mutant.length, () -> take(mutant));
-                bounded(mutant.length, () -> FirmwareCheck.check(SourceKind.DTB, "mutant.dtb", mutant, null));
+                Bounds.keep(mutant.length, () -> take(mutant));
+                Bounds.keep(mutant.length, () -> FirmwareCheck.check(SourceKind.DTB, "mutant.dtb", mutant, null));
                 if (i % EXPORT_EVERY == 0) {
                     export(mutant);
                 }
@@ -104,21 +94,6 @@ class HostileTreesTest {
         }
     }
 
-    private static void bounded(long length, Work work) {
-        long thread = Thread.currentThread().threadId();
-        long allocated = THREADS.getThreadAllocatedBytes(thread);
-        long time = THREADS.getCurrentThreadCpuTime();
-        try {
-            work.run();
-        } catch (UnusableSourceException | UnusableFirmwareException e) {
-            assertTrue(e.getMessage().length() > 10 && e.getMessage().indexOf('\n') < 0, e.getMessage());
-        }
-        allocated = THREADS.getThreadAllocatedBytes(thread) - allocated;
-        time = THREADS.getCurrentThreadCpuTime() - time;
-        assertTrue(allocated <= 64 * length + (16 << 20), length + " bytes made it allocate " + allocated);
-        assertTrue(time <= PATIENCE, length + " bytes took " + TimeUnit.NANOSECONDS.toMillis(time) + " ms of a processor");
-    }
-
     private static byte[] blob(String body) {
         return DtbWriter.write(DtsReader.read("x.dts", ("/dts-v1/; / { #address-cells = <1>; #size-cells = <1>;" + body + "};").getBytes(StandardCharsets.UTF_8)));
     }
@@ -126,7 +101,7 @@ class HostileTreesTest {
     private void imported(byte[] blob) {
         DeviceTree tree = DtbReader.read(blob);
         assertNotNull(tree);
-        bounded(blob.length, () -> DeviceTreeImport.of("x.dtb", blob, null));
+        Bounds.keep(blob.length, () -> DeviceTreeImport.of("x.dtb", blob, null));
     }
 
     @Test

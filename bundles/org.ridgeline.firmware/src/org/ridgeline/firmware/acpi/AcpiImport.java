@@ -44,11 +44,14 @@ public final class AcpiImport {
     }
 
     private static final int MOST_SEGMENTS = 256;
+    /** No mapping takes less of a table; whatever multiplies them, by chains or by a single mapping of all requester IDs, is no table of a machine. */
+    private static final int BYTES_OF_A_MAPPING = 16;
 
     private final List<Remark> remarks = new ArrayList<>();
-    private final TablePlatform platform = new TablePlatform(remarks);
+    private final TablePlatform platform;
 
-    private AcpiImport() {
+    private AcpiImport(int bytes) {
+        platform = new TablePlatform(remarks, bytes / BYTES_OF_A_MAPPING);
     }
 
     /**
@@ -78,7 +81,7 @@ public final class AcpiImport {
                 throw new UnusableSourceException(source.file() + ":" + e.getMessage(), e);
             }
         }
-        return new AcpiImport().run(iort, viot);
+        return new AcpiImport(sources.stream().mapToInt(source -> source.bytes().length).sum()).run(iort, viot);
     }
 
     private static AcpiTable table(Source source) throws AcpiException, AslException, UnusableSourceException {
@@ -102,10 +105,10 @@ public final class AcpiImport {
     }
 
     private ImportedTopology run(Optional<Iort> iort, Optional<Viot> viot) {
-        FirmwareReading nothing = new FirmwareReading(new TreeMap<>(), Map.of());
-        FirmwareReading first = iort.map(table -> new LinuxIort(table).reading()).orElse(nothing);
-        FirmwareReading second = viot.map(table -> new LinuxViot(table.table()).reading()).orElse(nothing);
-        iort.ifPresent(table -> new IortImport(table, platform).run());
+        Optional<LinuxIort> linux = iort.map(table -> new LinuxIort(table, new IortWalk(table, platform.mostMappings() + 1)));
+        FirmwareReading first = new FirmwareReading(linux.map(LinuxIort::segments).orElseGet(TreeMap::new), Map.of());
+        FirmwareReading second = viot.map(table -> new LinuxViot(table.table()).reading()).orElse(new FirmwareReading(new TreeMap<>(), Map.of()));
+        iort.ifPresent(table -> new IortImport(table, linux.orElseThrow(), platform).run());
         Optional<ViotImport> virtio = viot.map(table -> new ViotImport(table, platform));
         virtio.ifPresent(ViotImport::addIommus);
         SegmentImport segments = new SegmentImport(iort, first.orElse(second).segments(), platform);

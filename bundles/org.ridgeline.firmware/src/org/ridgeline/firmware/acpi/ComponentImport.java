@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.ridgeline.acpi.iort.IdMapping;
-import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortNode;
 import org.ridgeline.acpi.iort.NamedComponent;
 import org.ridgeline.core.topology.ElementId;
@@ -27,17 +26,13 @@ import org.ridgeline.firmware.readback.ReadTarget;
  */
 final class ComponentImport {
 
-    private final Iort iort;
     private final TablePlatform platform;
     private final LinuxIort linux;
-    private final IortWalk walk;
     private final Set<String> paths = new HashSet<>();
 
-    ComponentImport(Iort iort, TablePlatform platform) {
-        this.iort = iort;
+    ComponentImport(LinuxIort linux, TablePlatform platform) {
         this.platform = platform;
-        this.linux = new LinuxIort(iort);
-        this.walk = new IortWalk(iort);
+        this.linux = linux;
     }
 
     void add(IortNode node, NamedComponent component) {
@@ -93,7 +88,7 @@ final class ComponentImport {
         }
         for (IortGoal goal : IortGoal.values()) {
             Map<ReadTarget, List<IdRun>> runs = new LinkedHashMap<>();
-            walk.followIds(node, goal, (run, target) -> runs.computeIfAbsent(target, key -> new ArrayList<>()).add(run));
+            linux.walk().followIds(node, goal, (run, target) -> runs.computeIfAbsent(target, key -> new ArrayList<>()).add(run));
             runs.forEach((target, found) -> platform.find(target).ifPresent(to -> IdRun.merged(found).forEach(run -> draw(device, to, goal, run))));
         }
     }

@@ -35,12 +35,12 @@ final class IortImport {
     private final ComponentImport components;
     private final Set<Long> segments = new HashSet<>();
 
-    IortImport(Iort iort, TablePlatform platform) {
+    IortImport(Iort iort, LinuxIort linux, TablePlatform platform) {
         this.iort = iort;
         this.platform = platform;
-        this.linux = new LinuxIort(iort);
+        this.linux = linux;
         this.smmus = new SmmuImport(platform);
-        this.components = new ComponentImport(iort, platform);
+        this.components = new ComponentImport(linux, platform);
     }
 
     void run() {

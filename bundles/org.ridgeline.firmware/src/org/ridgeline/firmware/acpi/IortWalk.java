@@ -28,9 +28,20 @@ final class IortWalk {
     private final Iort iort;
     private final Map<Integer, IdMaps> maps = new HashMap<>();
     private final Map<Integer, List<IdMaps.Piece>> pieces = new HashMap<>();
+    private final int singles;
 
     IortWalk(Iort iort) {
+        this(iort, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A walk that finds only so much.
+     *
+     * @param mostSingles how many IDs of single mappings that take a whole range {@link #followAll} tells one by one
+     */
+    IortWalk(Iort iort, int mostSingles) {
         this.iort = iort;
+        this.singles = mostSingles;
     }
 
     IdMaps mapsOf(IortNode node) {
@@ -115,7 +126,7 @@ final class IortWalk {
                 if (!piece.constant()) {
                     follow(next, new IdRun(from, to, piece.output() + run.output() + from - run.first() - piece.first()), goal, stage + 1, found);
                 } else if (to <= 0xffff) {
-                    for (long id = from; id <= to; id++) {
+                    for (long id = from; id <= to && id - from < singles; id++) {
                         follow(next, new IdRun(id, id, piece.output()), goal, stage + 1, found);
                     }
                 }

@@ -40,8 +40,12 @@ public final class LinuxIort {
 
     /** Reads a table. */
     public LinuxIort(Iort iort) {
+        this(iort, new IortWalk(iort));
+    }
+
+    LinuxIort(Iort iort, IortWalk walk) {
         this.iort = iort;
-        this.walk = new IortWalk(iort);
+        this.walk = walk;
         for (IortNode node : iort.nodes()) {
             if (node.body() instanceof RootComplex rc && rc.segment() <= 0xffff) {
                 rootComplexes.putIfAbsent((int) rc.segment(), node);
@@ -53,9 +57,6 @@ public final class LinuxIort {
 
     /** All that Linux finds in the table; where it would not survive the look-up, nothing is found. */
     public FirmwareReading reading() {
-        SortedMap<Integer, SegmentReading> segments = new TreeMap<>();
-        rootComplexes.forEach((segment, node) -> segments.put(segment, new SegmentReading(
-                ReadTable.of(walk.followAll(node, IortGoal.IOMMU)), ReadTable.of(walk.followAll(node, IortGoal.MSI)))));
         Map<ReadDevice, DeviceReading> devices = new LinkedHashMap<>();
         components.forEach((path, node) -> {
             DeviceReading device = new DeviceReading(found(streams(path)), found(List.of(deviceId(path))), busTable(node, IortGoal.IOMMU),
@@ -64,7 +65,20 @@ public final class LinuxIort {
                 devices.put(new ReadDevice.AtPath(path), device);
             }
         });
-        return new FirmwareReading(segments, devices);
+        return new FirmwareReading(segments(), devices);
+    }
+
+    /** What it finds for PCI functions, by segment. */
+    SortedMap<Integer, SegmentReading> segments() {
+        SortedMap<Integer, SegmentReading> segments = new TreeMap<>();
+        rootComplexes.forEach((segment, node) -> segments.put(segment, new SegmentReading(
+                ReadTable.of(walk.followAll(node, IortGoal.IOMMU)), ReadTable.of(walk.followAll(node, IortGoal.MSI)))));
+        return segments;
+    }
+
+    /** Follows ID mappings from node to node. */
+    IortWalk walk() {
+        return walk;
     }
 
     /** What a bus makes of the input IDs of what sits on it (iort_node_map_id); of the 32 bits of an input ID only 16 are looked at. */

@@ -43,6 +43,9 @@ final class PlainMappings {
 
     /** A topology with the same translation. */
     static Topology in(Topology drawn) {
+        if (drawn.hostBridges().isEmpty()) {
+            return drawn;
+        }
         return new PlainMappings(drawn).simplified();
     }
 

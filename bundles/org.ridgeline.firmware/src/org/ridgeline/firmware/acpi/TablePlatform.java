@@ -34,6 +34,7 @@ final class TablePlatform {
     private static final int MOST_REMARKS = 2000;
 
     private final List<Remark> remarks;
+    private final int mostMappings;
     private final FreshNames names = new FreshNames();
     private final Map<ReadTarget, ElementId> targets = new LinkedHashMap<>();
     private final Map<ElementId, MmioIommu> mmioIommus = new LinkedHashMap<>();
@@ -44,8 +45,19 @@ final class TablePlatform {
     private final List<DmaMapping> dmaMappings = new ArrayList<>();
     private final List<MsiMapping> msiMappings = new ArrayList<>();
 
-    TablePlatform(List<Remark> remarks) {
+    /**
+     * An empty platform.
+     *
+     * @param remarks      takes what is left out
+     * @param mostMappings how many mappings of each kind are drawn at most
+     */
+    TablePlatform(List<Remark> remarks, int mostMappings) {
         this.remarks = remarks;
+        this.mostMappings = mostMappings;
+    }
+
+    int mostMappings() {
+        return mostMappings;
     }
 
     FreshNames names() {
@@ -54,8 +66,12 @@ final class TablePlatform {
 
     /** Tells of something that is left out; after many a last line says that there is more. */
     void tell(String place, String what) {
+        Remark remark = new Remark(place, what);
+        if (!remarks.isEmpty() && remarks.getLast().equals(remark)) {
+            return;
+        }
         if (remarks.size() < MOST_REMARKS) {
-            remarks.add(new Remark(place, what));
+            remarks.add(remark);
         } else if (remarks.size() == MOST_REMARKS) {
             remarks.add(new Remark(place, "more is left out, of which nothing is told"));
         }
@@ -120,11 +136,19 @@ final class TablePlatform {
 
     /** Draws a mapping of IDs to streams; without input it is the source's own stream. */
     void dma(ElementId source, ElementId iommu, OptionalLong input, OptionalLong count, long output) {
+        if (dmaMappings.size() == mostMappings) {
+            tell("ID mappings", "ranges of streams after the first " + mostMappings + " are left out: the table multiplies them");
+            return;
+        }
         dmaMappings.add(new DmaMapping(names.id("dma-" + source + "-" + iommu), "", source, Optional.of(iommu), input, count, List.of(output)));
     }
 
     /** Draws a mapping of IDs to device IDs; without input it is the source's own device ID. */
     void msi(ElementId source, ElementId controller, OptionalLong input, OptionalLong count, long output) {
+        if (msiMappings.size() == mostMappings) {
+            tell("ID mappings", "ranges of device IDs after the first " + mostMappings + " are left out: the table multiplies them");
+            return;
+        }
         msiMappings.add(new MsiMapping(names.id("msi-" + source + "-" + controller), "", source, controller, input, count, OptionalLong.of(output)));
     }
 
