@@ -15,19 +15,29 @@ import org.ridgeline.core.check.rules.DeviceIdCollision;
 import org.ridgeline.core.check.rules.IdNotRepresentable;
 import org.ridgeline.core.check.rules.ImpossibleSlot;
 import org.ridgeline.core.check.rules.IommuCycle;
+import org.ridgeline.core.check.rules.IortMappingForm;
 import org.ridgeline.core.check.rules.MalformedMap;
+import org.ridgeline.core.check.rules.MapOnWrongNode;
 import org.ridgeline.core.check.rules.MaskFoldsIds;
+import org.ridgeline.core.check.rules.MaskIgnoresBase;
+import org.ridgeline.core.check.rules.MultiCellMap;
 import org.ridgeline.core.check.rules.NoMsiRoute;
 import org.ridgeline.core.check.rules.NotExpressible;
 import org.ridgeline.core.check.rules.OverlappingMappings;
 import org.ridgeline.core.check.rules.OverlappingRanges;
 import org.ridgeline.core.check.rules.PartialAliasCoverage;
 import org.ridgeline.core.check.rules.RidCollision;
+import org.ridgeline.core.check.rules.RmrIgnored;
 import org.ridgeline.core.check.rules.SelfTranslation;
+import org.ridgeline.core.check.rules.SelfTranslationAcpi;
 import org.ridgeline.core.check.rules.SeveralIommus;
+import org.ridgeline.core.check.rules.SmmuMsiIndex;
+import org.ridgeline.core.check.rules.SplitRootComplex;
 import org.ridgeline.core.check.rules.StreamIdCollision;
 import org.ridgeline.core.check.rules.UnpinnedRid;
+import org.ridgeline.core.check.rules.UnusableIommu;
 import org.ridgeline.core.check.rules.VfOutOfRange;
+import org.ridgeline.core.check.rules.ViotPlacement;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.translate.Translation;
 
@@ -39,10 +49,12 @@ public final class Checker {
     private static final List<TranslationRule> TRANSLATION_RULES = List.of(new SelfTranslation(), new IommuCycle(), new StreamIdCollision(),
             new RidCollision(), new PartialAliasCoverage(), new SeveralIommus(), new NoMsiRoute(), new DeviceIdCollision(), new UnpinnedRid(),
             new BusOutOfRange(), new VfOutOfRange(), new ImpossibleSlot(), new AccessPlatformMissing(), new IdNotRepresentable(), new MaskFoldsIds(),
-            new OverlappingMappings(), new NotExpressible());
+            new OverlappingMappings(), new NotExpressible(), new ViotPlacement());
 
     private static final List<ClaimsRule> CLAIMS_RULES =
-            List.of(new OverlappingRanges(), new CountOffByOne(), new DanglingReference(), new MalformedMap());
+            List.of(new SelfTranslation(), new IommuCycle(), new OverlappingRanges(), new CountOffByOne(), new DanglingReference(), new MalformedMap(),
+                    new SmmuMsiIndex(), new IortMappingForm(), new MaskIgnoresBase(), new MultiCellMap(), new UnusableIommu(), new MapOnWrongNode(),
+                    new SelfTranslationAcpi(), new SplitRootComplex(), new RmrIgnored(), new ViotPlacement());
 
     private Checker() {
     }

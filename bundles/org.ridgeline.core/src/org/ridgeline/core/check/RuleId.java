@@ -51,7 +51,27 @@ public enum RuleId {
     /** A reference leads nowhere, or to something that takes no input. */
     DANGLING_REFERENCE(Severity.ERROR),
     /** A map, entry or node is malformed. */
-    MALFORMED_MAP(Severity.ERROR);
+    MALFORMED_MAP(Severity.ERROR),
+    /** An SMMUv3 designates a mapping for its own messages that others need. */
+    SMMU_MSI_INDEX(Severity.ERROR),
+    /** A mapping of an IORT is in order on paper, but Linux reads it otherwise. */
+    IORT_MAPPING_FORM(Severity.ERROR),
+    /** A mask clears bits of an entry's first ID. */
+    MASK_IGNORES_BASE(Severity.ERROR),
+    /** An entry has other cells than its target asks for. */
+    MULTI_CELL_MAP(Severity.WARNING),
+    /** A master is led to an IOMMU that cannot be used. */
+    UNUSABLE_IOMMU(Severity.ERROR),
+    /** A map stands where nobody reads it. */
+    MAP_ON_WRONG_NODE(Severity.WARNING),
+    /** A VIOT leads an IOMMU to itself. */
+    SELF_TRANSLATION_ACPI(Severity.INFO),
+    /** A PCI segment has several root complexes in an IORT. */
+    SPLIT_ROOT_COMPLEX(Severity.ERROR),
+    /** A reserved memory range is not looked at. */
+    RMR_IGNORED(Severity.WARNING),
+    /** A VIOT does not reach an IOMMU. */
+    VIOT_PLACEMENT(Severity.ERROR);
 
     private final Severity severity;
 

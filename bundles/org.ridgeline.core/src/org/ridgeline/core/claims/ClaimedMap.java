@@ -12,9 +12,13 @@ import java.util.List;
  * @param place     where the map stands
  * @param kind      what kind of map it is
  * @param lastInput the highest input ID that can occur where that is known (the end of a bus range), else 0xffffffff
+ * @param mask      what is ANDed with an input ID before it is looked up; all ones: nothing
  * @param entries   its entries in their own order
  */
-public record ClaimedMap(String place, Kind kind, long lastInput, List<ClaimedEntry> entries) {
+public record ClaimedMap(String place, Kind kind, long lastInput, long mask, List<ClaimedEntry> entries) {
+
+    /** The mask that changes nothing. */
+    public static final long NO_MASK = 0xffffffffL;
 
     /** The kinds of maps. */
     public enum Kind {
@@ -33,5 +37,10 @@ public record ClaimedMap(String place, Kind kind, long lastInput, List<ClaimedEn
     /** Keeps its own copy of the list. */
     public ClaimedMap {
         entries = List.copyOf(entries);
+    }
+
+    /** A map without a mask. */
+    public ClaimedMap(String place, Kind kind, long lastInput, List<ClaimedEntry> entries) {
+        this(place, kind, lastInput, NO_MASK, entries);
     }
 }

@@ -66,7 +66,7 @@ class AcpiClaimsTest {
         Claims claims = IortClaims.of(iort().table());
         assertEquals(List.of("IORT @0x48", "IORT @0xa0"), claims.maps().stream().map(ClaimedMap::place).toList());
         assertEquals(List.of(ClaimedMap.Kind.IORT_NODE, ClaimedMap.Kind.ROOT_COMPLEX), claims.maps().stream().map(ClaimedMap::kind).toList());
-        assertEquals(new ClaimedEntry("IORT @0xa0 map[2]", 0, 0, 9, 0xfff7, 9, new ClaimedTarget("offset 0x48", ClaimedTarget.State.FOUND), false),
+        assertEquals(new ClaimedEntry("IORT @0xa0 map[2]", 0, 0, 9, 0xfff7, 9, new ClaimedTarget("offset 0x48", ClaimedTarget.State.FOUND, "IORT @0x48", ClaimedTarget.Role.IOMMU, 1), false),
                 claims.maps().get(1).entries().get(2));
     }
 
@@ -120,15 +120,15 @@ class AcpiClaimsTest {
     }
 
     @Test
-    void smmuThatMapsToItselfTakesNoSuchInput() {
-        assertEquals(List.of("dangling-reference: IORT @0x48 map[0]"), findings(IortClaims.of(iort().u32(140 + 12, 72).table())));
+    void smmuThatMapsToItselfIsACircle() {
+        assertEquals(List.of("iommu-cycle: IORT @0x48 map[0]"), findings(IortClaims.of(iort().u32(140 + 12, 72).table())));
     }
 
     @Test
     void singleMappingMatchesAll() {
         Claims claims = IortClaims.of(iort().u32(RC_MAPS[1] + 16, 1).u32(RC_MAPS[1] + 4, 0xffffffffL).table());
         assertTrue(claims.maps().get(1).entries().get(1).matchesAll());
-        assertEquals(List.of(), findings(claims));
+        assertEquals(List.of("iort-mapping-form: IORT @0xa0 map[1]"), findings(claims));
     }
 
     @Test
@@ -161,7 +161,7 @@ class AcpiClaimsTest {
         Claims claims = ViotClaims.of(viot().table());
         ClaimedMap map = claims.maps().getFirst();
         assertEquals(List.of("VIOT @0x40", "VIOT @0x58", "VIOT @0x70"), map.entries().stream().map(ClaimedEntry::place).toList());
-        assertEquals(new ClaimedEntry("VIOT @0x58", 0, 0, 9, 0xfff7, 9, new ClaimedTarget("offset 0x30", ClaimedTarget.State.FOUND), false),
+        assertEquals(new ClaimedEntry("VIOT @0x58", 0, 0, 9, 0xfff7, 9, new ClaimedTarget("offset 0x30", ClaimedTarget.State.FOUND, "VIOT @0x30", ClaimedTarget.Role.IOMMU, 1), false),
                 map.entries().get(1));
         assertEquals("VIOT @0x88", claims.references().getFirst().place());
     }
@@ -177,6 +177,35 @@ class AcpiClaimsTest {
         assertEquals(List.of("dangling-reference: VIOT @0x88"), findings(ViotClaims.of(viot().u16(DISK + 16, 0x8000).table())));
         assertEquals(List.of("malformed-map: VIOT @0xa0"), findings(ViotClaims.of(viot().u16(36, 9).table())));
         assertEquals(List.of("malformed-map: VIOT @0x58"), findings(ViotClaims.of(viot().u16(HIGH + 2, 16).table())));
+    }
+
+    @Test
+    void theMappingThatAnSmmuKeepsForItself() {
+        TablePatch noPri = iort().u32(72 + 48, 0);
+        assertEquals(List.of("smmu-msi-index: IORT @0x48 map[0]"), findings(IortClaims.of(noPri.table())));
+        assertEquals(List.of(), findings(IortClaims.of(iort().u32(72 + 48, 0).u8(72 + 3, 5).table())));
+        assertEquals(List.of("smmu-msi-index: IORT @0x48 map[0]"), findings(IortClaims.of(iort().u8(72 + 3, 5).u32(72 + 24, 0x10).table())));
+        assertEquals(List.of(), findings(IortClaims.of(iort().u32(72 + 48, 0).u32(72 + 64, 1).table())));
+    }
+
+    @Test
+    void secondRootComplexOfASegmentAndRangesInAnOldTable() {
+        IortBuilder builder = new IortBuilder(3, new OemFields("", "", 0, "", 0));
+        NodeHandle its = builder.add(ItsGroup.of(0));
+        NodeHandle smmu = builder.add(new SmmuV3(0x1000, 0, 0, 0, 1, 2, 3, 4, 0, 0), new IdMapping(0, 0xffff, 0, its.offset(), 0));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), new IdMapping(0, 0xffff, 0, its.offset(), 0));
+        NodeHandle second = builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), new IdMapping(0, 0xffff, 0, its.offset(), 0));
+        NodeHandle range = builder.add(new MemoryRange(0, List.of(new MemoryRange.Window(0, 0x10000))), new IdMapping(0, 0, 7, smmu.offset(), 0));
+        assertEquals(List.of("error: split-root-complex: IORT @0x" + Integer.toHexString(second.offset()),
+                "warning: rmr-ignored: IORT @0x" + Integer.toHexString(range.offset())),
+                Checker.check(IortClaims.of(builder.build())).stream()
+                        .map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label()).toList());
+    }
+
+    @Test
+    void rangeOfAViotOverItsOwnIommu() {
+        assertEquals(List.of("info: self-translation-acpi: VIOT @0x40"), Checker.check(ViotClaims.of(viot().u16(LOW + 14, 8).table())).stream()
+                .map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label()).toList());
     }
 
     @Test

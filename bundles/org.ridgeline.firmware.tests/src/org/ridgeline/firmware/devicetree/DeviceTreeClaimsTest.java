@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.ridgeline.core.check.rules.DanglingReference;
 import org.ridgeline.core.check.rules.MalformedMap;
 import org.ridgeline.core.check.rules.OverlappingRanges;
+import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.claims.ClaimedEntry;
 import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
@@ -124,5 +125,35 @@ class DeviceTreeClaimsTest {
         for (Translation translation : Platforms.translations()) {
             assertEquals(List.of(), findings(DeviceTreeClaims.of(DeviceTreeEmitter.emit(translation))));
         }
+    }
+
+    private static List<String> all(NodeBuilder root) {
+        return Checker.check(claims(root)).stream().map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label()).toList();
+    }
+
+    @Test
+    void anIommuBelowItsHostBridgeIsLeftOut() {
+        NodeBuilder root = root();
+        NodeBuilder host = host(root).cells("iommu-map", 0, 9, 0, 0x10, 0x18, 9, 0x18, 0x100);
+        host.child("iommu@2,0").cells("reg", 0x1000, 0, 0, 0, 0).cells("#iommu-cells", 1).cells("phandle", 9);
+        assertEquals(List.of(), all(root));
+        host.cells("iommu-map", 0, 9, 0, 0x100);
+        assertEquals(List.of("error: self-translation: /pcie@10: iommu-map[0]"), all(root));
+    }
+
+    @Test
+    void whatAFunctionSaysIsNotRead() {
+        NodeBuilder root = root();
+        host(root).cells("iommu-map", 0, 1, 0, 0x100).child("pci@1,0").cells("reg", 0x800, 0, 0, 0, 0).cells("iommus", 1, 5);
+        assertEquals(List.of("warning: map-on-wrong-node: /pcie@10/pci@1,0: iommus"), all(root));
+    }
+
+    @Test
+    void masksAndTargetsThatCannotBeUsed() {
+        NodeBuilder root = root();
+        root.child("off@5").cells("reg", 0, 5, 1).strings("status", "disabled").cells("#iommu-cells", 1).cells("phandle", 5);
+        host(root).cells("iommu-map", 0x100, 1, 0, 1, 0x208, 5, 1, 1, 0x300, 4, 2, 1, 0x400, 2, 3, 1).cells("iommu-map-mask", 0xff00);
+        assertEquals(List.of("error: mask-ignores-base: /pcie@10: iommu-map[1]", "error: unusable-iommu: /pcie@10: iommu-map[2]",
+                "warning: multi-cell-map: /pcie@10: iommu-map[3]", "warning: unusable-iommu: /pcie@10: iommu-map[1]"), all(root));
     }
 }

@@ -26,6 +26,7 @@ import org.ridgeline.acpi.iort.SmmuV1V2;
 import org.ridgeline.acpi.iort.SmmuV3;
 import org.ridgeline.acpi.iort.UnknownNode;
 import org.ridgeline.core.claims.ClaimedEntry;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.ClaimedReference;
 import org.ridgeline.core.claims.ClaimedTarget;
@@ -38,12 +39,16 @@ public final class IortClaims {
 
     private static final long LAST_RID = 0xffff;
     private static final long LAST_INPUT = 0xffffffffL;
+    /** The node revision of an SMMUv3 from which a flag says whether its index counts, and that flag. */
+    private static final int FLAGGED_INDEX = 5;
+    private static final long INDEX_VALID = 1 << 4;
 
     private final Iort iort;
     /** Where each node ends, by where it starts. */
     private final NavigableMap<Long, Integer> ends = new TreeMap<>();
     private final List<ClaimedMap> maps = new ArrayList<>();
     private final List<ClaimedReference> references = new ArrayList<>();
+    private final List<ClaimedFact> facts = new ArrayList<>();
 
     private IortClaims(Iort iort) {
         this.iort = iort;
@@ -65,11 +70,12 @@ public final class IortClaims {
     /** What a table claims. */
     public static Claims of(Iort iort) {
         IortClaims claims = new IortClaims(iort);
-        return new Claims(FirmwareFormat.IORT, claims.maps, claims.references, List.of());
+        return new Claims(FirmwareFormat.IORT, claims.maps, claims.references, List.of(), claims.facts);
     }
 
     private void add(IortNode node) {
-        String place = "IORT @0x" + Integer.toHexString(node.offset());
+        String place = place(node.offset());
+        addFacts(node, place);
         if (node.body() instanceof Pmcg pmcg && pmcg.nodeReference() != 0) {
             references.add(new ClaimedReference(place, target(node, pmcg.nodeReference(), true)));
         }
@@ -91,6 +97,28 @@ public final class IortClaims {
         }
     }
 
+    private void addFacts(IortNode node, String place) {
+        switch (node.body()) {
+            case RootComplex rc -> facts.add(new ClaimedFact.RootComplex(place, rc.segment()));
+            case NamedComponent named -> facts.add(new ClaimedFact.Component(place, named.path()));
+            case MemoryRange range -> facts.add(new ClaimedFact.MemoryRange(place, iort.revision()));
+            case SmmuV3 smmu when isIndexLive(node, smmu) && smmu.deviceIdMappingIndex() < node.mappings().size() ->
+                    facts.add(new ClaimedFact.MessageMapping(place, place + " map[" + smmu.deviceIdMappingIndex() + "]"));
+            default -> {
+            }
+        }
+    }
+
+    /** Linux: iort_get_smmu_v3_id_mapping_index. */
+    private static boolean isIndexLive(IortNode node, SmmuV3 smmu) {
+        boolean wired = smmu.eventGsiv() != 0 && smmu.priGsiv() != 0 && smmu.gerrGsiv() != 0 && smmu.syncGsiv() != 0;
+        return node.revision() < FLAGGED_INDEX ? !wired : (smmu.flags() & INDEX_VALID) != 0;
+    }
+
+    private static String place(long offset) {
+        return "IORT @0x" + Long.toHexString(offset);
+    }
+
     /** A single mapping has no range; whatever stands in its fields means nothing. */
     private ClaimedEntry entry(IortNode node, IdMapping map, String place) {
         int segment = node.body() instanceof RootComplex rc ? (int) (rc.segment() & 0xffff) : 0;
@@ -108,7 +136,16 @@ public final class IortClaims {
             Map.Entry<Long, Integer> below = ends.floorEntry(reference);
             state = below != null && reference < below.getValue() ? ClaimedTarget.State.INSIDE_NODE : ClaimedTarget.State.MISSING;
         }
-        return new ClaimedTarget(label, state);
+        return new ClaimedTarget(label, state, place(reference), node.map(IortClaims::role).orElse(ClaimedTarget.Role.OTHER), 1);
+    }
+
+    private static ClaimedTarget.Role role(IortNode node) {
+        return switch (node.body()) {
+            case SmmuV1V2 smmu -> ClaimedTarget.Role.IOMMU;
+            case SmmuV3 smmu -> ClaimedTarget.Role.IOMMU;
+            case ItsGroup its -> ClaimedTarget.Role.MSI_CONTROLLER;
+            default -> ClaimedTarget.Role.OTHER;
+        };
     }
 
     /** Whether IDs of one node may go on to another: to an SMMU from those it translates, to an ITS from everybody. */

@@ -5,12 +5,13 @@
 package org.ridgeline.firmware.acpi;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ridgeline.acpi.AcpiTable;
 import org.ridgeline.core.claims.ClaimedEntry;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.ClaimedReference;
 import org.ridgeline.core.claims.ClaimedTarget;
@@ -22,11 +23,12 @@ import org.ridgeline.core.claims.Malformation;
 public final class ViotClaims {
 
     private static final long LAST_RID = 0xffff;
+    private static final int LAST_REFERENCE = 0xffff;
 
     private final ViotBytes bytes;
     private final int length;
     private final TreeMap<Integer, Integer> nodeEnds = new TreeMap<>();
-    private final Set<Integer> iommus = new HashSet<>();
+    private final Set<Integer> iommus = new LinkedHashSet<>();
     private final List<Integer> endpoints = new ArrayList<>();
     private final List<Malformation> malformations = new ArrayList<>();
 
@@ -81,7 +83,20 @@ public final class ViotClaims {
             }
         }
         List<ClaimedMap> maps = ranges.isEmpty() ? List.of() : List.of(new ClaimedMap("VIOT", ClaimedMap.Kind.VIOT, LAST_RID, ranges));
-        return new Claims(FirmwareFormat.VIOT, maps, references, malformations);
+        return new Claims(FirmwareFormat.VIOT, maps, references, malformations, facts());
+    }
+
+    private List<ClaimedFact> facts() {
+        List<ClaimedFact> facts = new ArrayList<>();
+        for (int at : iommus) {
+            if (at > LAST_REFERENCE) {
+                facts.add(new ClaimedFact.UnreachableIommu(place(at)));
+            }
+            if (bytes.type(at) == ViotBytes.IOMMU_PCI) {
+                facts.add(new ClaimedFact.PciIommu(place(at), bytes.u16(at + 4), bytes.u16(at + 6)));
+            }
+        }
+        return facts;
     }
 
     private ClaimedEntry range(int at) {
@@ -102,7 +117,7 @@ public final class ViotClaims {
             Integer below = nodeEnds.floorKey(reference);
             state = below != null && reference < nodeEnds.get(below) ? ClaimedTarget.State.INSIDE_NODE : ClaimedTarget.State.MISSING;
         }
-        return new ClaimedTarget("offset 0x" + Integer.toHexString(reference), state);
+        return new ClaimedTarget("offset 0x" + Integer.toHexString(reference), state, place(reference), ClaimedTarget.Role.IOMMU, 1);
     }
 
     private static String place(int at) {

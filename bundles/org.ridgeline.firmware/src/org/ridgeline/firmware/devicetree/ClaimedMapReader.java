@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.ridgeline.core.claims.ClaimedEntry;
 import org.ridgeline.core.claims.ClaimedMap;
-import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Malformation;
 import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.devicetree.Value;
@@ -42,7 +41,7 @@ final class ClaimedMapReader {
             malformations.add(new Malformation(place, "its length, " + map.size() + " bytes, is no multiple of 16: the kernel reads none of it"));
             return;
         }
-        maps.add(new ClaimedMap(place, kind == MapKind.IOMMU ? ClaimedMap.Kind.IOMMU_MAP : ClaimedMap.Kind.MSI_MAP, lastInput(), entries));
+        maps.add(new ClaimedMap(place, kind == MapKind.IOMMU ? ClaimedMap.Kind.IOMMU_MAP : ClaimedMap.Kind.MSI_MAP, lastInput(), mask(), entries));
     }
 
     /** The last requester ID of a host bridge's buses; on anything else inputs are not known. */
@@ -52,10 +51,15 @@ final class ClaimedMapReader {
                 : PciHosts.isBus(node.node()) ? 0xffff : 0xffffffffL;
     }
 
+    private long mask() {
+        OptionalInt mask = node.node().cell(kind.mask());
+        return mask.isPresent() ? Integer.toUnsignedLong(mask.getAsInt()) : ClaimedMap.NO_MASK;
+    }
+
     private List<ClaimedEntry> usual() {
         List<ClaimedEntry> entries = new ArrayList<>();
         for (int at = 0; at + USUAL_CELLS <= map.cellCount(); at += USUAL_CELLS) {
-            entries.add(entry(entries.size(), at, map.cell(at + 2), map.cell(at + 3)));
+            entries.add(entry(entries.size(), at, map.cell(at + 2), map.cell(at + 3), 1));
         }
         return entries;
     }
@@ -65,7 +69,7 @@ final class ClaimedMapReader {
      * cells towards targets that ask for two is common and works there.
      */
     private boolean isCounted() {
-        if (map.size() % (4 * USUAL_CELLS) == 0 && usual().stream().allMatch(entry -> entry.target().state() == ClaimedTarget.State.FOUND)) {
+        if (map.size() % (4 * USUAL_CELLS) == 0 && usual().stream().allMatch(entry -> entry.target().isThere())) {
             return false;
         }
         int at = 0;
@@ -83,15 +87,15 @@ final class ClaimedMapReader {
         List<ClaimedEntry> entries = new ArrayList<>();
         for (int at = 0; at < map.cellCount();) {
             int cells = targets.specifierCells(map.cell(at + 1), kind).getAsInt();
-            entries.add(entry(entries.size(), at, cells == 0 ? map.cell(at) : map.cell(at + 2), map.cell(at + 2 + cells)));
+            entries.add(entry(entries.size(), at, cells == 0 ? map.cell(at) : map.cell(at + 2), map.cell(at + 2 + cells), cells));
             at += FIXED_CELLS + cells;
         }
         return entries;
     }
 
-    private ClaimedEntry entry(int index, int at, int output, int length) {
+    private ClaimedEntry entry(int index, int at, int output, int length, int cells) {
         int segment = targets.segmentOf(node);
         return new ClaimedEntry(place + '[' + index + ']', segment, segment, Integer.toUnsignedLong(map.cell(at)), Integer.toUnsignedLong(length),
-                Integer.toUnsignedLong(output), targets.of(map.cell(at + 1), kind), false);
+                Integer.toUnsignedLong(output), targets.of(map.cell(at + 1), kind), false, cells);
     }
 }

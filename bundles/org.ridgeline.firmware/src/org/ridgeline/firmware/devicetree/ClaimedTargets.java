@@ -33,7 +33,9 @@ final class ClaimedTargets {
             ClaimedTarget.State state = overlay ? ClaimedTarget.State.FOUND : ClaimedTarget.State.MISSING;
             return new ClaimedTarget("phandle 0x" + Integer.toHexString(phandle), state);
         }
-        return new ClaimedTarget(PathText.of(node.get()), takes(node.get().node(), kind) ? ClaimedTarget.State.FOUND : ClaimedTarget.State.WRONG_KIND);
+        String path = PathText.of(node.get());
+        ClaimedTarget.Role role = kind == MapKind.IOMMU ? ClaimedTarget.Role.IOMMU : ClaimedTarget.Role.MSI_CONTROLLER;
+        return new ClaimedTarget(path, state(node.get(), kind), path, role, specifierCells(phandle, kind).orElse(1));
     }
 
     /** How many specifier cells the target asks for; empty if there is no target, or it does not say. */
@@ -45,6 +47,13 @@ final class ClaimedTargets {
     /** The segment of a host bridge or of the one a node is below; 0 for anything else. */
     int segmentOf(NodePath node) {
         return hosts.hostOf(node).map(host -> hosts.domainOf(host).orElse(0)).orElse(0);
+    }
+
+    private static ClaimedTarget.State state(NodePath target, MapKind kind) {
+        if (!takes(target.node(), kind)) {
+            return kind == MapKind.IOMMU ? ClaimedTarget.State.WITHOUT_CELLS : ClaimedTarget.State.WRONG_KIND;
+        }
+        return kind == MapKind.IOMMU && !NodeStatus.isInUse(target) ? ClaimedTarget.State.DISABLED : ClaimedTarget.State.FOUND;
     }
 
     private static boolean takes(Node node, MapKind kind) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.ClaimedReference;
 import org.ridgeline.core.claims.ClaimedTarget;
@@ -31,6 +32,7 @@ public final class DeviceTreeClaims {
     private final List<ClaimedMap> maps = new ArrayList<>();
     private final List<ClaimedReference> references = new ArrayList<>();
     private final List<Malformation> malformations = new ArrayList<>();
+    private final List<ClaimedFact> facts = new ArrayList<>();
 
     private DeviceTreeClaims(DeviceTree tree) {
         this.targets = new ClaimedTargets(tree);
@@ -40,7 +42,7 @@ public final class DeviceTreeClaims {
     public static Claims of(DeviceTree tree) {
         DeviceTreeClaims claims = new DeviceTreeClaims(tree);
         claims.collect(tree);
-        return new Claims(FirmwareFormat.DEVICE_TREE, claims.maps, claims.references, claims.malformations);
+        return new Claims(FirmwareFormat.DEVICE_TREE, claims.maps, claims.references, claims.malformations, claims.facts);
     }
 
     private void collect(DeviceTree tree) {
@@ -54,6 +56,9 @@ public final class DeviceTreeClaims {
                 if (at.node().has(kind.property())) {
                     new ClaimedMapReader(targets, at, kind).addTo(maps, malformations);
                 }
+            }
+            if (at.parent().map(parent -> PciHosts.isBus(parent.node())).orElse(false)) {
+                function(at);
             }
             list(at, "iommus", MapKind.IOMMU);
             list(at, "msi-parent", MapKind.MSI);
@@ -70,6 +75,18 @@ public final class DeviceTreeClaims {
         return at.parent().isEmpty() && LINK_TABLES.contains(child.name());
     }
 
+    /** What a function of a PCI bus says of streams is not read, but it may be an IOMMU. */
+    private void function(NodePath at) {
+        for (String ignored : List.of("iommu-map", "iommus")) {
+            if (at.node().has(ignored)) {
+                facts.add(new ClaimedFact.MisplacedMap(at + ": " + ignored));
+            }
+        }
+        if (at.node().has("#iommu-cells") && at.node().cell("reg").isPresent()) {
+            facts.add(new ClaimedFact.PciIommu(at.toString(), targets.segmentOf(at) & 0xffff, at.node().cell("reg").getAsInt() >> 8 & 0xffff));
+        }
+    }
+
     private void list(NodePath at, String name, MapKind kind) {
         Value value = at.node().value(name).orElse(Value.EMPTY);
         String place = value.size() == 0 ? "" : PathText.of(at);
@@ -82,7 +99,7 @@ public final class DeviceTreeClaims {
             ClaimedTarget target = targets.of(value.cell(cell), kind);
             references.add(new ClaimedReference(place + ": " + name + '[' + index + ']', target));
             OptionalInt cells = targets.specifierCells(value.cell(cell), kind);
-            if (target.state() != ClaimedTarget.State.FOUND || cells.isEmpty() && kind == MapKind.IOMMU || cells.orElse(0) < 0) {
+            if (!target.isThere() || cells.isEmpty() && kind == MapKind.IOMMU || cells.orElse(0) < 0) {
                 return;
             }
             // A list of one controller without its specifier is an older form of the same.

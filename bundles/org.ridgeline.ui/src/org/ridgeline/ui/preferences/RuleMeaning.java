@@ -36,6 +36,16 @@ public final class RuleMeaning {
             case COUNT_OFF_BY_ONE -> "A count in an IORT is written as it is, not as the number of IDs minus one.";
             case DANGLING_REFERENCE -> "A map in firmware leads nowhere, or to something that takes no IDs.";
             case MALFORMED_MAP -> "A map, entry or node in firmware is malformed; systems drop it whole.";
+            case SMMU_MSI_INDEX -> "An SMMUv3 designates a mapping for its own messages that the devices behind it need.";
+            case IORT_MAPPING_FORM -> "A mapping of an IORT is in order on paper, but Linux reads it otherwise.";
+            case MASK_IGNORES_BASE -> "A mask clears bits of an entry's first ID: look-ups fail from that entry on.";
+            case MULTI_CELL_MAP -> "An entry has other specifier cells than its IOMMU asks for: kernels differ in how they read it.";
+            case UNUSABLE_IOMMU -> "A device is led to an IOMMU that is disabled, or that does not say what it takes.";
+            case MAP_ON_WRONG_NODE -> "A map or stream list stands at a PCI function, where no kernel reads it.";
+            case SELF_TRANSLATION_ACPI -> "A VIOT leads an IOMMU to itself: Linux leaves it out by itself, other systems need not.";
+            case SPLIT_ROOT_COMPLEX -> "A PCI segment has several root complexes in an IORT: Linux uses the first alone.";
+            case RMR_IGNORED -> "A reserved memory range stands in an IORT that is too old for it.";
+            case VIOT_PLACEMENT -> "A VIOT cannot name an IOMMU so that it is found.";
         };
     }
 }

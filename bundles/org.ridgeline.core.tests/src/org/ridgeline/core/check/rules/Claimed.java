@@ -7,6 +7,7 @@ package org.ridgeline.core.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.ridgeline.core.claims.ClaimedEntry;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
@@ -19,6 +20,10 @@ final class Claimed {
     private final ClaimedMap.Kind kind;
     private final long lastInput;
     private final List<ClaimedEntry> entries = new ArrayList<>();
+    private final List<ClaimedMap> before = new ArrayList<>();
+    private final List<ClaimedFact> facts = new ArrayList<>();
+    private String place = "map";
+    private long mask = ClaimedMap.NO_MASK;
 
     private Claimed(FirmwareFormat format, ClaimedMap.Kind kind, long lastInput) {
         this.format = format;
@@ -64,7 +69,54 @@ final class Claimed {
     }
 
     Claims claims() {
-        return new Claims(format, List.of(new ClaimedMap("map", kind, lastInput, entries)), List.of(), List.of());
+        List<ClaimedMap> maps = new ArrayList<>(before);
+        maps.add(new ClaimedMap(place, kind, lastInput, mask, entries));
+        return new Claims(format, maps, List.of(), List.of(), facts);
+    }
+
+    /** The map stands elsewhere. */
+    Claimed at(String where) {
+        place = where;
+        return this;
+    }
+
+    /** The map is looked up through a mask. */
+    Claimed mask(long bits) {
+        mask = bits;
+        return this;
+    }
+
+    /** Firmware says something beside its maps. */
+    Claimed fact(ClaimedFact fact) {
+        facts.add(fact);
+        return this;
+    }
+
+    /** The maps and facts of other claims come first. */
+    Claimed after(Claims other) {
+        before.addAll(other.maps());
+        facts.addAll(other.facts());
+        return this;
+    }
+
+    /** A range to a node of some role. */
+    Claimed range(long base, long count, long output, String target, ClaimedTarget.Role role) {
+        return add(base, count, output, new ClaimedTarget(target, ClaimedTarget.State.FOUND, target, role, 1), false, 1);
+    }
+
+    /** A single mapping to a node of some role. */
+    Claimed single(long output, String target, ClaimedTarget.Role role) {
+        return add(0, 1, output, new ClaimedTarget(target, ClaimedTarget.State.FOUND, target, role, 1), true, 1);
+    }
+
+    /** An entry of so many specifier cells towards a target that asks for so many. */
+    Claimed cells(long base, long count, int cells, int asked) {
+        return add(base, count, base, new ClaimedTarget("/smmu", ClaimedTarget.State.FOUND, "/smmu", ClaimedTarget.Role.IOMMU, asked), false, cells);
+    }
+
+    private Claimed add(long base, long count, long output, ClaimedTarget target, boolean matchesAll, int cells) {
+        entries.add(new ClaimedEntry(place + "[" + entries.size() + "]", 0, 0, base, count, output, target, matchesAll, cells));
+        return this;
     }
 
     private Claimed entry(int first, int last, long base, long count, long output, ClaimedTarget.State state, boolean matchesAll) {

@@ -9,6 +9,9 @@ import static org.ridgeline.core.check.Severity.ERROR;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.core.claims.ClaimedTarget.Role;
+import org.ridgeline.core.claims.ClaimedTarget.State;
+import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.topology.PciIommuKind;
 import org.ridgeline.core.topology.TopologyBuilder;
 
@@ -54,5 +57,27 @@ class IommuCycleTest {
     @Test
     void oneThatTranslatesItselfIsAnotherRule() {
         Judged.by(rule, platform -> three(platform).map("a", "a")).isFine();
+    }
+
+    @Test
+    void referencesInACircle() {
+        Claims smmus = Claimed.iortNode().at("a").range(0, 1, 0, "b", Role.OTHER)
+                .after(Claimed.iortNode().at("b").range(0, 1, 0, "its", Role.MSI_CONTROLLER).range(1, 1, 0, "a", Role.OTHER).claims()).claims();
+        Judged judged = Judged.by(rule, Claimed.rootComplex(0xffff).at("rc").range(0, 1, 0, "a", Role.IOMMU).after(smmus).claims());
+        assertEquals(List.of("b[1]", "a[0]"), judged.subjects());
+        judged.isWrong(0, ERROR, "for ever", "soft lockup");
+    }
+
+    @Test
+    void aReferenceToItselfIsNoDanglingOne() {
+        Claims self = Claimed.iortNode().at("target").to(State.WRONG_KIND).claims();
+        Judged.by(rule, self).isWrong(ERROR, "map[0]", "target");
+        Judged.by(new DanglingReference(), self).isFine();
+    }
+
+    @Test
+    void chainsWithoutACircleAreFine() {
+        Judged.by(rule, Claimed.rootComplex(0xffff).at("rc").range(0, 1, 0, "smmu", Role.IOMMU)
+                .after(Claimed.iortNode().at("smmu").range(0, 1, 0, "its", Role.MSI_CONTROLLER).claims()).claims()).isFine();
     }
 }

@@ -26,8 +26,11 @@ public final class DanglingReference implements ClaimsRule {
     @Override
     public List<Finding> check(Claims claims) {
         List<Finding> findings = new ArrayList<>();
+        // What leads in a circle does not panic at once, it never ends: a rule of its own.
+        ReferenceCircles circles = ReferenceCircles.in(claims);
         for (ClaimedMap map : claims.maps()) {
-            map.entries().forEach(entry -> judge(claims.format(), entry.place(), entry.target(), findings));
+            map.entries().stream().filter(entry -> !circles.holds(map, entry))
+                    .forEach(entry -> judge(claims.format(), entry.place(), entry.target(), findings));
         }
         claims.references().forEach(reference -> judge(claims.format(), reference.place(), reference.target(), findings));
         return findings;
@@ -35,7 +38,8 @@ public final class DanglingReference implements ClaimsRule {
 
     private void judge(FirmwareFormat format, String place, ClaimedTarget target, List<Finding> findings) {
         String what = switch (target.state()) {
-            case FOUND -> "";
+            // The latter two are for another rule.
+            case FOUND, DISABLED, WITHOUT_CELLS -> "";
             case MISSING -> "leads to " + target.label() + ", which does not exist";
             case INSIDE_NODE -> "leads to " + target.label() + ", the middle of a node";
             case WRONG_KIND -> "leads to " + target.label() + ", which takes no such input";

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ridgeline.core.check.ClaimsRule;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.claims.ClaimedMap;
+import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.Iommu;
@@ -22,8 +25,11 @@ import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.translate.StreamRange;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds IOMMUs that translate other IOMMUs: in a circle each waits for the next for ever, in a chain everything waits for its end. */
-public final class IommuCycle implements TranslationRule {
+/**
+ * Finds IOMMUs that translate other IOMMUs: in a circle each waits for the next for ever, in a chain everything waits for its end. In an IORT references
+ * in a circle are enough.
+ */
+public final class IommuCycle implements TranslationRule, ClaimsRule {
 
     @Override
     public RuleId id() {
@@ -48,6 +54,18 @@ public final class IommuCycle implements TranslationRule {
                         "waits for itself: " + function.name() + " is translated by "
                                 + circle.stream().map(Iommu::name).collect(Collectors.joining(", that by "))));
             }
+        }
+        return findings;
+    }
+
+    @Override
+    public List<Finding> check(Claims claims) {
+        ReferenceCircles circles = ReferenceCircles.in(claims);
+        List<Finding> findings = new ArrayList<>();
+        for (ClaimedMap map : claims.maps()) {
+            map.entries().stream().filter(entry -> circles.holds(map, entry)).findFirst()
+                    .ifPresent(entry -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), "leads to " + entry.target().label()
+                            + " and from there back to its own node: Linux follows it for ever, a soft lockup")));
         }
         return findings;
     }

@@ -6,10 +6,13 @@ package org.ridgeline.core.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ridgeline.core.check.ClaimsRule;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.claims.Claims;
+import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.topology.PciIommu;
@@ -17,7 +20,7 @@ import org.ridgeline.core.translate.AliasStream;
 import org.ridgeline.core.translate.Translation;
 
 /** Finds an IOMMU whose own requests it would itself have to translate: the operating system waits for the IOMMU before it probes the IOMMU. */
-public final class SelfTranslation implements TranslationRule {
+public final class SelfTranslation implements TranslationRule, ClaimsRule {
 
     @Override
     public RuleId id() {
@@ -35,6 +38,19 @@ public final class SelfTranslation implements TranslationRule {
                                 + " is mapped to itself: the kernel waits for the IOMMU before it probes the IOMMU; leave a hole for it")));
             }
         }
+        return findings;
+    }
+
+    /** Device trees alone: what it means in a table is for another rule. */
+    @Override
+    public List<Finding> check(Claims claims) {
+        if (claims.format() != FirmwareFormat.DEVICE_TREE) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        SelfReference.in(claims).forEach((entry, iommu) -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), String.format(
+                "maps requester ID 0x%x, %s itself, to it: the kernel waits for the IOMMU before it probes the IOMMU; leave a hole for it",
+                iommu.rid(), iommu.place()))));
         return findings;
     }
 

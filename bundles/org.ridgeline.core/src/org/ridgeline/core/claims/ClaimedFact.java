@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.claims;
+
+/** Something that firmware says beside its maps and that decides how they are read. */
+public sealed interface ClaimedFact {
+
+    /** Where it stands. */
+    String place();
+
+    /**
+     * A root complex of an IORT.
+     *
+     * @param place   its node
+     * @param segment its PCI segment
+     */
+    record RootComplex(String place, long segment) implements ClaimedFact {
+    }
+
+    /**
+     * The mapping that an SMMUv3 designates for its own messages, where that designation is live: Linux passes it over for everybody else.
+     *
+     * @param place its node
+     * @param entry the mapping's place
+     */
+    record MessageMapping(String place, String entry) implements ClaimedFact {
+    }
+
+    /**
+     * A named component of an IORT.
+     *
+     * @param place its node
+     * @param path  its path in the ACPI namespace
+     */
+    record Component(String place, String path) implements ClaimedFact {
+    }
+
+    /**
+     * A reserved memory range of an IORT.
+     *
+     * @param place         its node
+     * @param tableRevision the revision of the table
+     */
+    record MemoryRange(String place, int tableRevision) implements ClaimedFact {
+    }
+
+    /**
+     * A map or list of streams at a PCI node below its host bridge.
+     *
+     * @param place the property
+     */
+    record MisplacedMap(String place) implements ClaimedFact {
+    }
+
+    /**
+     * An IOMMU that is a PCI function.
+     *
+     * @param place   its node
+     * @param segment its PCI segment, 0 to 0xffff
+     * @param rid     its requester ID, 0 to 0xffff
+     */
+    record PciIommu(String place, int segment, int rid) implements ClaimedFact {
+    }
+
+    /**
+     * An IOMMU that stands where no reference of its table reaches.
+     *
+     * @param place its node
+     */
+    record UnreachableIommu(String place) implements ClaimedFact {
+    }
+}
