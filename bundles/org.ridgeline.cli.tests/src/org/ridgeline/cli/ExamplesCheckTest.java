@@ -53,7 +53,11 @@ class ExamplesCheckTest {
         JsonArray findings = JsonParser.parseString(outcome.out()).getAsJsonArray();
         Set<String> rules = new TreeSet<>();
         for (JsonElement finding : findings) {
-            rules.add(finding.getAsJsonObject().get("rule").getAsString());
+            String found = finding.getAsJsonObject().get("rule").getAsString();
+            // What only explains may stand beside any mistake.
+            if (found.equals(rule.toString()) || !finding.getAsJsonObject().get("severity").getAsString().equals("info")) {
+                rules.add(found);
+            }
         }
         assertTrue(rules.contains(rule.toString()), outcome::out);
         rules.removeAll(UNAVOIDABLE.getOrDefault(rule.toString(), Set.of()));

@@ -27,7 +27,7 @@ import org.ridgeline.examples.Example;
 class TranslateContractTest {
 
     private static final List<String> KEYS =
-            List.of("name", "kind", "segment", "rid", "iommu", "streamId", "ids", "msiController", "deviceId", "why");
+            List.of("name", "kind", "segment", "rid", "iommu", "streamId", "ids", "msiController", "deviceId", "why", "group");
     private static final Set<String> KINDS = Set.of("endpoint", "bridge", "iommu", "virtual-function", "platform-device");
 
     @TempDir
@@ -67,6 +67,7 @@ class TranslateContractTest {
             assertEquals(row.get("msiController").isJsonNull(), row.get("deviceId").isJsonNull());
             assertTrue(row.get("deviceId").isJsonNull() || row.getAsJsonPrimitive("deviceId").isNumber());
             assertTrue(row.getAsJsonPrimitive("why").isString());
+            assertTrue(row.get("group").isJsonNull() || row.getAsJsonPrimitive("group").isNumber());
             for (JsonElement id : row.getAsJsonArray("ids")) {
                 assertEquals(List.of("iommu", "streamId", "input", "alias"), List.copyOf(id.getAsJsonObject().keySet()));
                 assertTrue(id.getAsJsonObject().getAsJsonPrimitive("streamId").isNumber() && id.getAsJsonObject().getAsJsonPrimitive("input").isString());
@@ -80,7 +81,7 @@ class TranslateContractTest {
         assertEquals(JsonParser.parseString("""
                 {"name": "net1", "kind": "endpoint", "segment": 1, "rid": "0001:00:01.0", "iommu": "viommu", "streamId": 65544,
                  "ids": [{"iommu": "viommu", "streamId": 65544, "input": "0001:00:01.0", "alias": "own"}],
-                 "msiController": "its", "deviceId": 65544, "why": "slot 1 fixed"}"""), row);
+                 "msiController": "its", "deviceId": 65544, "why": "slot 1 fixed", "group": 1}"""), row);
     }
 
     @Test
@@ -88,7 +89,7 @@ class TranslateContractTest {
         JsonObject row = rows("virtio-iommu/pci-same-root.topology").get("viommu");
         assertEquals(JsonParser.parseString("""
                 {"name": "viommu", "kind": "iommu", "segment": 0, "rid": "0000:00:01.0", "iommu": null, "streamId": null, "ids": [],
-                 "msiController": "its", "deviceId": 8, "why": "slot 1 fixed"}"""), row);
+                 "msiController": "its", "deviceId": 8, "why": "slot 1 fixed", "group": null}"""), row);
     }
 
     @Test
@@ -98,7 +99,7 @@ class TranslateContractTest {
                 {"name": "eth0", "kind": "platform-device", "segment": null, "rid": null, "iommu": "smmu", "streamId": 32,
                  "ids": [{"iommu": "smmu", "streamId": 32, "input": "0", "alias": "own"},
                          {"iommu": "smmu", "streamId": 33, "input": "1", "alias": "own"}],
-                 "msiController": null, "deviceId": null, "why": "drawn mapping"}"""), row);
+                 "msiController": null, "deviceId": null, "why": "drawn mapping", "group": 1}"""), row);
     }
 
     @Test

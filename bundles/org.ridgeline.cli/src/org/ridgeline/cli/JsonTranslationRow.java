@@ -20,12 +20,13 @@ import org.ridgeline.core.explain.TranslationRow;
  * @param msiController the MSI controller its messages reach, or null
  * @param deviceId      its device ID there, or null
  * @param why           why its ID has its value
+ * @param group         the IOMMU group that Linux would put it in, by its number on the platform, or null
  */
 record JsonTranslationRow(String name, String kind, Integer segment, String rid, String iommu, Long streamId, List<TranslationRow.Id> ids,
-        String msiController, Long deviceId, String why) {
+        String msiController, Long deviceId, String why, Integer group) {
 
     static JsonTranslationRow of(TranslationRow row) {
         return new JsonTranslationRow(row.name(), row.kind(), row.segment(), row.rid(), row.iommu(), row.streamId(), row.ids(), row.msiController(),
-                row.deviceId(), row.why());
+                row.deviceId(), row.why(), row.group());
     }
 }

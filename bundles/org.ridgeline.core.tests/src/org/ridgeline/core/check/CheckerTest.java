@@ -36,7 +36,7 @@ class CheckerTest {
                 .device("usb", "vendor,usb", 0x2000).device("sata", "vendor,sata", 0x3000).firmware(FirmwareInterface.DEVICE_TREE)
                 .map("usb", "smmu", mapping -> mapping.output(0x40)).map("sata", "smmu", mapping -> mapping.output(0x40));
         List<Finding> findings = Checker.check(Translation.of(platform.build()));
-        assertEquals(List.of("info: stream-id-collision: sata", "info: mask-folds-ids: pcie"),
+        assertEquals(List.of("info: stream-id-collision: sata", "info: mask-folds-ids: pcie", "info: shared-group: a"),
                 findings.stream().map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label()).toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ridgeline.core.check.rules.AccessPlatformMissing;
+import org.ridgeline.core.check.rules.BootBypassOff;
 import org.ridgeline.core.check.rules.BusOutOfRange;
 import org.ridgeline.core.check.rules.CountOffByOne;
 import org.ridgeline.core.check.rules.DanglingReference;
@@ -22,6 +23,7 @@ import org.ridgeline.core.check.rules.MaskFoldsIds;
 import org.ridgeline.core.check.rules.MaskIgnoresBase;
 import org.ridgeline.core.check.rules.MultiCellMap;
 import org.ridgeline.core.check.rules.NoMsiRoute;
+import org.ridgeline.core.check.rules.NotCoherent;
 import org.ridgeline.core.check.rules.NotExpressible;
 import org.ridgeline.core.check.rules.OverlappingMappings;
 import org.ridgeline.core.check.rules.OverlappingRanges;
@@ -31,10 +33,12 @@ import org.ridgeline.core.check.rules.RmrIgnored;
 import org.ridgeline.core.check.rules.SelfTranslation;
 import org.ridgeline.core.check.rules.SelfTranslationAcpi;
 import org.ridgeline.core.check.rules.SeveralIommus;
+import org.ridgeline.core.check.rules.SharedGroup;
 import org.ridgeline.core.check.rules.SmmuMsiIndex;
 import org.ridgeline.core.check.rules.SplitRootComplex;
 import org.ridgeline.core.check.rules.StreamIdCollision;
 import org.ridgeline.core.check.rules.UnpinnedRid;
+import org.ridgeline.core.check.rules.Untranslated;
 import org.ridgeline.core.check.rules.UnusableIommu;
 import org.ridgeline.core.check.rules.VfOutOfRange;
 import org.ridgeline.core.check.rules.ViotPlacement;
@@ -49,7 +53,8 @@ public final class Checker {
     private static final List<TranslationRule> TRANSLATION_RULES = List.of(new SelfTranslation(), new IommuCycle(), new StreamIdCollision(),
             new RidCollision(), new PartialAliasCoverage(), new SeveralIommus(), new NoMsiRoute(), new DeviceIdCollision(), new UnpinnedRid(),
             new BusOutOfRange(), new VfOutOfRange(), new ImpossibleSlot(), new AccessPlatformMissing(), new IdNotRepresentable(), new MaskFoldsIds(),
-            new OverlappingMappings(), new NotExpressible(), new ViotPlacement());
+            new OverlappingMappings(), new NotExpressible(), new ViotPlacement(), new SharedGroup(), new Untranslated(), new NotCoherent(),
+            new BootBypassOff());
 
     private static final List<ClaimsRule> CLAIMS_RULES =
             List.of(new SelfTranslation(), new IommuCycle(), new OverlappingRanges(), new CountOffByOne(), new DanglingReference(), new MalformedMap(),

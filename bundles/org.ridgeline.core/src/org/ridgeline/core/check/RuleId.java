@@ -71,7 +71,15 @@ public enum RuleId {
     /** A reserved memory range is not looked at. */
     RMR_IGNORED(Severity.WARNING),
     /** A VIOT does not reach an IOMMU. */
-    VIOT_PLACEMENT(Severity.ERROR);
+    VIOT_PLACEMENT(Severity.ERROR),
+    /** Devices can only be handed to one guest together. */
+    SHARED_GROUP(Severity.INFO),
+    /** Functions bypass while others beside them are translated. */
+    UNTRANSLATED(Severity.INFO),
+    /** A virtio device is called not coherent. */
+    NOT_COHERENT(Severity.WARNING),
+    /** Nothing behind an IOMMU works before a driver attaches it. */
+    BOOT_BYPASS_OFF(Severity.WARNING);
 
     private final Severity severity;
 

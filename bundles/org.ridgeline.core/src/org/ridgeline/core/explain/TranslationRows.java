@@ -12,6 +12,8 @@ import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.enumerate.Requester;
 import org.ridgeline.core.enumerate.Unnumbered;
 import org.ridgeline.core.enumerate.VirtualFunction;
+import org.ridgeline.core.group.IommuGroup;
+import org.ridgeline.core.group.IommuGroups;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.topology.PciBridge;
 import org.ridgeline.core.topology.PciEndpoint;
@@ -28,10 +30,12 @@ import org.ridgeline.core.translate.WiredDeviceId;
 public final class TranslationRows {
 
     private final Translation translation;
+    private final IommuGroups groups;
     private final List<TranslationRow> rows = new ArrayList<>();
 
     private TranslationRows(Translation translation) {
         this.translation = translation;
+        this.groups = IommuGroups.of(translation);
     }
 
     /** The rows of a translation; functions without a requester ID come after those with one. */
@@ -54,13 +58,13 @@ public final class TranslationRows {
         rows.add(new TranslationRow(requester.function().id(), requester.name(), kind(requester), address.segment(), address.toString(),
                 own.range().map(range -> range.iommu().name()).orElse(null), own.stream().map(stream -> stream.value()).orElse(null), ids,
                 msi.map(range -> range.controller().name()).orElse(null), msi.map(range -> range.deviceOf(requester.msiRid()).value()).orElse(null),
-                why(requester)));
+                why(requester), requester.discovered() ? groups.find(address).map(IommuGroup::number).orElse(null) : null));
     }
 
     private void add(Unnumbered function) {
         PciFunction drawn = function.function();
         rows.add(new TranslationRow(drawn.id(), drawn.name(), kind(drawn), function.hostBridge().segment(), null, null, null, List.of(), null, null,
-                "no requester ID: " + function.why()));
+                "no requester ID: " + function.why(), null));
     }
 
     private void add(PlatformDevice device) {
@@ -79,7 +83,8 @@ public final class TranslationRows {
         Optional<TranslationRow.Id> first = ids.stream().findFirst();
         rows.add(new TranslationRow(device.id(), device.name(), "platform-device", null, null, first.map(TranslationRow.Id::iommu).orElse(null),
                 first.map(TranslationRow.Id::streamId).orElse(null), ids, msi.map(id -> id.controller().name()).orElse(null),
-                msi.map(id -> id.device().value()).orElse(null), ids.isEmpty() ? "no mapping" : "drawn mapping"));
+                msi.map(id -> id.device().value()).orElse(null), ids.isEmpty() ? "no mapping" : "drawn mapping",
+                groups.find(device.id()).map(IommuGroup::number).orElse(null)));
     }
 
     private static String why(Requester requester) {

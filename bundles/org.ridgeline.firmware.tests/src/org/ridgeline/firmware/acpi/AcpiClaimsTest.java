@@ -196,8 +196,8 @@ class AcpiClaimsTest {
         builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), new IdMapping(0, 0xffff, 0, its.offset(), 0));
         NodeHandle second = builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), new IdMapping(0, 0xffff, 0, its.offset(), 0));
         NodeHandle range = builder.add(new MemoryRange(0, List.of(new MemoryRange.Window(0, 0x10000))), new IdMapping(0, 0, 7, smmu.offset(), 0));
-        assertEquals(List.of("error: split-root-complex: IORT @0x" + Integer.toHexString(second.offset()),
-                "warning: rmr-ignored: IORT @0x" + Integer.toHexString(range.offset())),
+        assertEquals(List.of("error: split-root-complex: IORT @0x" + Long.toHexString(second.offset()),
+                "warning: rmr-ignored: IORT @0x" + Long.toHexString(range.offset())),
                 Checker.check(IortClaims.of(builder.build())).stream()
                         .map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label()).toList());
     }

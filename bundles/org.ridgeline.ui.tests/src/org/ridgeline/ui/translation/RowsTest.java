@@ -83,6 +83,6 @@ class RowsTest {
 
     private static Row row(String name, Long stream) {
         return new Row(new TranslationRow(new ElementId("x"), name, "endpoint", 0, "0000:00:01.0", stream == null ? null : "smmu", stream, List.of(), null,
-                null, "slot 1"), stream == null ? Fate.BYPASS : Fate.TRANSLATED);
+                null, "slot 1", null), stream == null ? Fate.BYPASS : Fate.TRANSLATED);
     }
 }

@@ -46,6 +46,10 @@ public final class RuleMeaning {
             case SPLIT_ROOT_COMPLEX -> "A PCI segment has several root complexes in an IORT: Linux uses the first alone.";
             case RMR_IGNORED -> "A reserved memory range stands in an IORT that is too old for it.";
             case VIOT_PLACEMENT -> "A VIOT cannot name an IOMMU so that it is found.";
+            case SHARED_GROUP -> "An IOMMU group holds several devices: they can only be handed to one guest together.";
+            case UNTRANSLATED -> "Functions bypass every IOMMU while others beside them are translated.";
+            case NOT_COHERENT -> "Firmware calls a virtio device not coherent, so a driver may see stale data.";
+            case BOOT_BYPASS_OFF -> "A virtio-iommu lets nothing pass before a driver attaches it: firmware cannot boot from behind it.";
         };
     }
 }

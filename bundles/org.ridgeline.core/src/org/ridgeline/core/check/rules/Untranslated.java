@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.topology.PciHostBridge;
+import org.ridgeline.core.topology.PciIommu;
+import org.ridgeline.core.translate.Translation;
+
+/** Lists functions that bypass every IOMMU although others beside them are translated: it explains a line of the kernel's log that worries people. */
+public final class Untranslated implements TranslationRule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.UNTRANSLATED;
+    }
+
+    @Override
+    public List<Finding> check(Translation translation) {
+        List<Finding> findings = new ArrayList<>();
+        for (PciHostBridge bridge : translation.topology().hostBridges()) {
+            List<EnumeratedFunction> functions = translation.enumeration().functions().stream()
+                    .filter(function -> function.discovered() && function.hostBridge().id().equals(bridge.id())).toList();
+            // An IOMMU's own hole is no surprise.
+            List<EnumeratedFunction> bypassing = functions.stream()
+                    .filter(function -> !(function.function() instanceof PciIommu) && translation.stream(function.address()).isEmpty()).toList();
+            if (!bypassing.isEmpty() && functions.stream().anyMatch(function -> translation.stream(function.address()).isPresent())) {
+                String names = bypassing.stream().limit(4).map(function -> function.name() + " (" + function.address() + ")")
+                        .collect(Collectors.joining(", ")) + (bypassing.size() > 4 ? ", ..." : "");
+                findings.add(new Finding(id(), id().severity(), Subject.of(bridge), bypassing.stream().map(EnumeratedFunction::function).map(Subject::of).toList(),
+                        "not translated: " + names + "; where they do no DMA that is as it should be"));
+            }
+        }
+        return findings;
+    }
+}
