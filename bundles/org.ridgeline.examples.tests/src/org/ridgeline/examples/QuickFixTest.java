@@ -42,7 +42,7 @@ import org.ridgeline.model.snapshot.Snapshot;
 class QuickFixTest {
 
     /** Rules whose broken example nothing short of another board mends, or that only the export finds. */
-    private static final Set<String> WITHOUT_FIX = Set.of("not-expressible", "table-too-large");
+    private static final Set<String> WITHOUT_FIX = Set.of("not-expressible", "shared-group", "table-too-large", "viot-placement");
 
     private static List<Example> broken() {
         return Examples.all().stream().filter(example -> example.isBroken() && example.isPlatform()).toList();

@@ -7,8 +7,11 @@ package org.ridgeline.firmware.export;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.translate.Translation;
 
@@ -76,8 +79,15 @@ abstract class Artefacts {
         }
     }
 
-    /** Stops everything if the artefact relies on which of two entries wins, or has any other mistake that a rule knows. */
-    static void proveClean(String artefact, Claims claims) {
-        prove(artefact, Checker.check(claims).stream().filter(Finding::isError).map(Finding::toString).toList());
+    /**
+     * Stops everything if the artefact relies on which of two entries wins, or has any other mistake that a rule knows; one that was drawn is not the
+     * artefact's own.
+     */
+    final void proveClean(String artefact, Claims claims) {
+        List<Finding> errors = Checker.check(claims).stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            Set<RuleId> drawn = Checker.check(translation).stream().filter(Finding::isError).map(Finding::rule).collect(Collectors.toSet());
+            prove(artefact, errors.stream().filter(finding -> !drawn.contains(finding.rule())).map(Finding::toString).toList());
+        }
     }
 }

@@ -42,7 +42,9 @@ public final class QuickFixes {
             entry(RuleId.BUS_OUT_OF_RANGE, new BusRangeFixes()),
             entry(RuleId.VF_OUT_OF_RANGE, new VirtualFunctionFixes()),
             entry(RuleId.ACCESS_PLATFORM_MISSING, new AccessPlatformFixes()),
-            entry(RuleId.MASK_FOLDS_IDS, new MaskFixes()));
+            entry(RuleId.MASK_FOLDS_IDS, new MaskFixes()),
+            entry(RuleId.NOT_COHERENT, new CoherenceFixes()),
+            entry(RuleId.BOOT_BYPASS_OFF, new BootBypassFixes()));
 
     private QuickFixes() {
     }

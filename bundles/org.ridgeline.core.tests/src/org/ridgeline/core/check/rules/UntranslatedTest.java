@@ -25,6 +25,11 @@ class UntranslatedTest {
     }
 
     @Test
+    void whatWasDrawnAsBypassIsMeant() {
+        Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.endpoint("a").endpoint("b")).map("pcie", "smmu").bypass("b")).isFine();
+    }
+
+    @Test
     void oneBesideAnother() {
         Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.endpoint("a").endpoint("b", b -> b.at(3))).map("a", "smmu"))
                 .isWrong(INFO, "pcie", "b (0000:00:03.0)", "no DMA");

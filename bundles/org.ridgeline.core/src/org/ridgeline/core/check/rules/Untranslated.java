@@ -12,6 +12,8 @@ import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.id.PciAddress;
+import org.ridgeline.core.topology.DmaMapping;
 import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.translate.Translation;
@@ -30,9 +32,9 @@ public final class Untranslated implements TranslationRule {
         for (PciHostBridge bridge : translation.topology().hostBridges()) {
             List<EnumeratedFunction> functions = translation.enumeration().functions().stream()
                     .filter(function -> function.discovered() && function.hostBridge().id().equals(bridge.id())).toList();
-            // An IOMMU's own hole is no surprise.
-            List<EnumeratedFunction> bypassing = functions.stream()
-                    .filter(function -> !(function.function() instanceof PciIommu) && translation.stream(function.address()).isEmpty()).toList();
+            // An IOMMU's own hole is no surprise, nor is what somebody drew as bypass.
+            List<EnumeratedFunction> bypassing = functions.stream().filter(function -> !(function.function() instanceof PciIommu)
+                    && translation.stream(function.address()).isEmpty() && !isDrawnBypass(translation, function.address())).toList();
             if (!bypassing.isEmpty() && functions.stream().anyMatch(function -> translation.stream(function.address()).isPresent())) {
                 String names = bypassing.stream().limit(4).map(function -> function.name() + " (" + function.address() + ")")
                         .collect(Collectors.joining(", ")) + (bypassing.size() > 4 ? ", ..." : "");
@@ -41,5 +43,10 @@ public final class Untranslated implements TranslationRule {
             }
         }
         return findings;
+    }
+
+    private static boolean isDrawnBypass(Translation translation, PciAddress address) {
+        return translation.segments().get(address.segment()).dmaOrigin().stream()
+                .anyMatch(painted -> painted.input().contains(address.rid()) && painted.mapping() instanceof DmaMapping mapping && mapping.isBypass());
     }
 }
