@@ -30,7 +30,8 @@ class IommuGroupsTest {
     }
 
     private static Translation behindSmmu(Consumer<HostBridgeBuilder> bus) {
-        return Translation.of(TopologyBuilder.named("test").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x1000).hostBridge("pcie", bus).map("pcie", "smmu").build());
+        return Translation.of(TopologyBuilder.named("test").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x1000).hostBridge("pcie", bus)
+                .map("pcie", "smmu").build());
     }
 
     @Test
@@ -50,7 +51,8 @@ class IommuGroupsTest {
 
     @Test
     void aRootPortWithoutAcsHasEverythingBehindItInItsGroup() {
-        assertEquals(List.of("port nic"), groups(behindSmmu(bus -> bus.bridge("port", BridgeKind.ROOT_PORT, port -> port.endpoint("nic"))), Boot.ACPI));
+        assertEquals(List.of("port nic"), groups(behindSmmu(bus -> bus.bridge("port", BridgeKind.ROOT_PORT, port -> port.endpoint("nic"))),
+                Boot.ACPI));
     }
 
     @Test
@@ -77,7 +79,8 @@ class IommuGroupsTest {
 
     @Test
     void everythingBehindABridgeToConventionalPciIsInItsGroup() {
-        Translation translation = behindSmmu(bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.endpoint("a", f -> f.at(1)).endpoint("b", f -> f.at(2))));
+        Translation translation = behindSmmu(bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.endpoint("a", f -> f.at(1))
+                .endpoint("b", f -> f.at(2))));
         assertEquals(List.of("bridge a b"), groups(translation, Boot.ACPI));
     }
 
@@ -89,14 +92,16 @@ class IommuGroupsTest {
 
     @Test
     void whoIsNotTranslatedIsInNone() {
-        Translation translation = Translation.of(TopologyBuilder.named("test").hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO).endpoint("a"))
+        Translation translation = Translation.of(TopologyBuilder.named("test")
+                .hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO).endpoint("a"))
                 .map("pcie", "viommu").build());
         assertEquals(List.of("a"), groups(translation, Boot.ACPI));
     }
 
     @Test
     void anSmmuV2HasOneGroupForAStreamId() {
-        TopologyBuilder platform = TopologyBuilder.named("test").mmioIommu("smmu", MmioIommuKind.SMMU_V2, 0x1000).mmioIommu("v3", MmioIommuKind.SMMU_V3, 0x2000)
+        TopologyBuilder platform = TopologyBuilder.named("test").mmioIommu("smmu", MmioIommuKind.SMMU_V2, 0x1000)
+                .mmioIommu("v3", MmioIommuKind.SMMU_V3, 0x2000)
                 .device("a", "vendor,a", 0x3000).device("b", "vendor,b", 0x4000).device("c", "vendor,c", 0x5000).device("d", "vendor,d", 0x6000)
                 .map("a", "smmu", mapping -> mapping.output(7)).map("b", "smmu", mapping -> mapping.output(7))
                 .map("c", "v3", mapping -> mapping.output(7)).map("d", "v3", mapping -> mapping.output(7));

@@ -66,7 +66,8 @@ class AcpiClaimsTest {
         Claims claims = IortClaims.of(iort().table());
         assertEquals(List.of("IORT @0x48", "IORT @0xa0"), claims.maps().stream().map(ClaimedMap::place).toList());
         assertEquals(List.of(ClaimedMap.Kind.IORT_NODE, ClaimedMap.Kind.ROOT_COMPLEX), claims.maps().stream().map(ClaimedMap::kind).toList());
-        assertEquals(new ClaimedEntry("IORT @0xa0 map[2]", 0, 0, 9, 0xfff7, 9, new ClaimedTarget("offset 0x48", ClaimedTarget.State.FOUND, "IORT @0x48", ClaimedTarget.Role.IOMMU, 1), false),
+        assertEquals(new ClaimedEntry("IORT @0xa0 map[2]", 0, 0, 9, 0xfff7, 9,
+                new ClaimedTarget("offset 0x48", ClaimedTarget.State.FOUND, "IORT @0x48", ClaimedTarget.Role.IOMMU, 1), false),
                 claims.maps().get(1).entries().get(2));
     }
 
@@ -161,7 +162,8 @@ class AcpiClaimsTest {
         Claims claims = ViotClaims.of(viot().table());
         ClaimedMap map = claims.maps().getFirst();
         assertEquals(List.of("VIOT @0x40", "VIOT @0x58", "VIOT @0x70"), map.entries().stream().map(ClaimedEntry::place).toList());
-        assertEquals(new ClaimedEntry("VIOT @0x58", 0, 0, 9, 0xfff7, 9, new ClaimedTarget("offset 0x30", ClaimedTarget.State.FOUND, "VIOT @0x30", ClaimedTarget.Role.IOMMU, 1), false),
+        assertEquals(new ClaimedEntry("VIOT @0x58", 0, 0, 9, 0xfff7, 9,
+                new ClaimedTarget("offset 0x30", ClaimedTarget.State.FOUND, "VIOT @0x30", ClaimedTarget.Role.IOMMU, 1), false),
                 map.entries().get(1));
         assertEquals("VIOT @0x88", claims.references().getFirst().place());
     }

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.rules.DanglingReference;
 import org.ridgeline.core.check.rules.MalformedMap;
 import org.ridgeline.core.check.rules.OverlappingRanges;
-import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.claims.ClaimedEntry;
 import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
@@ -128,7 +128,8 @@ class DeviceTreeClaimsTest {
     }
 
     private static List<String> all(NodeBuilder root) {
-        return Checker.check(claims(root)).stream().map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label()).toList();
+        return Checker.check(claims(root)).stream().map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label())
+                .toList();
     }
 
     @Test

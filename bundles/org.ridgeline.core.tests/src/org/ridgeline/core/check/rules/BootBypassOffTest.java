@@ -21,7 +21,8 @@ class BootBypassOffTest {
 
     @Test
     void anOpenOne() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO).endpoint("disk")).map("pcie", "viommu")).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO).endpoint("disk"))
+                .map("pcie", "viommu")).isFine();
     }
 
     @Test

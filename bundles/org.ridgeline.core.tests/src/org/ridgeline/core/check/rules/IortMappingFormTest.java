@@ -21,13 +21,14 @@ class IortMappingFormTest {
 
     @Test
     void singleMappingsOfAComponentToSmmusAndThenToAnIts() {
-        Judged.by(rule, component("\\_SB_.NIC0").single(1, "smmu", Role.IOMMU).single(2, "smmu", Role.IOMMU).single(1, "its", Role.MSI_CONTROLLER).claims())
-                .isFine();
+        Judged.by(rule, component("\\_SB_.NIC0").single(1, "smmu", Role.IOMMU).single(2, "smmu", Role.IOMMU)
+                .single(1, "its", Role.MSI_CONTROLLER).claims()).isFine();
     }
 
     @Test
     void aSingleMappingOfARootComplex() {
-        Judged.by(rule, Claimed.rootComplex(0xffff).single(7, "smmu", Role.IOMMU).claims()).isWrong(ERROR, "map[0]", "every requester ID becomes 0x7");
+        Judged.by(rule, Claimed.rootComplex(0xffff).single(7, "smmu", Role.IOMMU).claims())
+                .isWrong(ERROR, "map[0]", "every requester ID becomes 0x7");
     }
 
     @Test
@@ -51,7 +52,8 @@ class IortMappingFormTest {
 
     @Test
     void aRangeOfOneIdThatIsNoSingleMapping() {
-        Judged.by(rule, component("\\_SB_.NIC0").range(0, 1, 1, "smmu", Role.IOMMU).claims()).isWrong(WARNING, "component[0]", "not a single mapping");
+        Judged.by(rule, component("\\_SB_.NIC0").range(0, 1, 1, "smmu", Role.IOMMU).claims())
+                .isWrong(WARNING, "component[0]", "not a single mapping");
     }
 
     @Test

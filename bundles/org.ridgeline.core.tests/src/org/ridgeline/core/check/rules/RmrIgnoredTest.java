@@ -20,6 +20,7 @@ class RmrIgnoredTest {
 
     @Test
     void aTableOfRevision3() {
-        Judged.by(rule, Claimed.iortNode().fact(new ClaimedFact.MemoryRange("rmr", 3)).claims()).isWrong(WARNING, "rmr", "revision 3", "from revision 5");
+        Judged.by(rule, Claimed.iortNode().fact(new ClaimedFact.MemoryRange("rmr", 3)).claims())
+                .isWrong(WARNING, "rmr", "revision 3", "from revision 5");
     }
 }

@@ -21,7 +21,8 @@ class SharedGroupTest {
     }
 
     private static TopologyBuilder ports(TopologyBuilder platform) {
-        return platform.hostBridge("pcie", bus -> bus.bridge("root", BridgeKind.ROOT_PORT, root -> root.acs().bridge("up", BridgeKind.UPSTREAM_PORT, up -> up
+        return platform.hostBridge("pcie", bus -> bus.bridge("root", BridgeKind.ROOT_PORT, root -> root.acs()
+                .bridge("up", BridgeKind.UPSTREAM_PORT, up -> up
                 .bridge("p0", BridgeKind.DOWNSTREAM_PORT, port -> port.acs().at(0).endpoint("a"))
                 .bridge("p1", BridgeKind.DOWNSTREAM_PORT, port -> port.acs().at(1).endpoint("b"))))).map("pcie", "smmu");
     }

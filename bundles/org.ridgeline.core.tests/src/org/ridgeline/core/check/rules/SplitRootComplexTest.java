@@ -15,7 +15,8 @@ class SplitRootComplexTest {
 
     @Test
     void oneRootComplexForEachSegment() {
-        Judged.by(rule, Claimed.rootComplex(0xffff).fact(new ClaimedFact.RootComplex("a", 0)).fact(new ClaimedFact.RootComplex("b", 1)).claims()).isFine();
+        Judged.by(rule, Claimed.rootComplex(0xffff).fact(new ClaimedFact.RootComplex("a", 0)).fact(new ClaimedFact.RootComplex("b", 1)).claims())
+                .isFine();
     }
 
     @Test

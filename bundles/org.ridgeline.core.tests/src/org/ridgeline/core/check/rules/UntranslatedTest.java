@@ -21,7 +21,8 @@ class UntranslatedTest {
 
     @Test
     void theHoleOfAnIommuIsNoSurprise() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO).endpoint("a")).map("pcie", "viommu")).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO).endpoint("a")).map("pcie", "viommu"))
+                .isFine();
     }
 
     @Test

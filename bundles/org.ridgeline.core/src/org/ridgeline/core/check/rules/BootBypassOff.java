@@ -22,7 +22,9 @@ import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.translate.PlatformStreams;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds virtio-iommus that let nothing pass before a driver attaches it: firmware that does not drive the IOMMU cannot boot from what is behind it. */
+/**
+ * Finds virtio-iommus that let nothing pass before a driver attaches it: firmware that does not drive the IOMMU cannot boot from what is behind it.
+ */
 public final class BootBypassOff implements TranslationRule {
 
     @Override
@@ -34,8 +36,10 @@ public final class BootBypassOff implements TranslationRule {
     public List<Finding> check(Translation translation) {
         List<Iommu> closed = new ArrayList<>();
         translation.enumeration().functions().stream().map(EnumeratedFunction::function)
-                .filter(function -> function instanceof PciIommu iommu && iommu.isVirtio() && !iommu.bootBypass()).forEach(function -> closed.add((PciIommu) function));
-        translation.topology().mmioIommus().stream().filter(iommu -> iommu.isVirtio() && !iommu.bootBypass()).forEach((MmioIommu iommu) -> closed.add(iommu));
+                .filter(function -> function instanceof PciIommu iommu && iommu.isVirtio() && !iommu.bootBypass())
+                .forEach(function -> closed.add((PciIommu) function));
+        translation.topology().mmioIommus().stream().filter(iommu -> iommu.isVirtio() && !iommu.bootBypass())
+                .forEach((MmioIommu iommu) -> closed.add(iommu));
         List<Finding> findings = new ArrayList<>();
         for (Iommu iommu : closed) {
             Set<Element> behind = behind(translation, iommu);
@@ -57,7 +61,8 @@ public final class BootBypassOff implements TranslationRule {
                 behind.add(function.function());
             }
         }
-        translation.platformStreams().stream().filter(streams -> streams.iommu().id().equals(iommu.id())).map(PlatformStreams::device).forEach(behind::add);
+        translation.platformStreams().stream().filter(streams -> streams.iommu().id().equals(iommu.id())).map(PlatformStreams::device)
+                .forEach(behind::add);
         return behind;
     }
 }

@@ -26,8 +26,8 @@ import org.ridgeline.core.translate.StreamRange;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Finds IOMMUs that translate other IOMMUs: in a circle each waits for the next for ever, in a chain everything waits for its end. In an IORT references
- * in a circle are enough.
+ * Finds IOMMUs that translate other IOMMUs: in a circle each waits for the next for ever, in a chain everything waits for its end. In an IORT
+ * references in a circle are enough.
  */
 public final class IommuCycle implements TranslationRule, ClaimsRule {
 

@@ -19,7 +19,10 @@ import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
-/** Finds IORT mappings that are in order on paper, but that Linux reads otherwise: single mappings of a root complex, and the paths and mappings of named components. */
+/**
+ * Finds IORT mappings that are in order on paper, but that Linux reads otherwise: single mappings of a root complex, and the paths and mappings of
+ * named components.
+ */
 public final class IortMappingForm implements ClaimsRule {
 
     private static final Pattern FULL_PATH = Pattern.compile("\\\\[A-Z_][A-Z0-9_]{3}(\\.[A-Z_][A-Z0-9_]{3})*");
@@ -43,7 +46,8 @@ public final class IortMappingForm implements ClaimsRule {
         for (ClaimedMap map : claims.maps()) {
             if (map.kind() == ClaimedMap.Kind.ROOT_COMPLEX) {
                 map.entries().stream().filter(ClaimedEntry::matchesAll).forEach(entry -> findings.add(new Finding(id(),
-                        new Subject.OfFirmware(entry.place()), String.format("a single mapping of a root complex: every requester ID becomes 0x%x", entry.outputBase()))));
+                        new Subject.OfFirmware(entry.place()), String.format("a single mapping of a root complex: every requester ID becomes 0x%x",
+                                entry.outputBase()))));
             } else if (paths.containsKey(map.place())) {
                 component(map, findings);
             }
@@ -56,12 +60,14 @@ public final class IortMappingForm implements ClaimsRule {
         for (ClaimedEntry entry : map.entries()) {
             boolean toIommu = entry.target().role() == ClaimedTarget.Role.IOMMU;
             if (stopped && toIommu) {
-                findings.add(warning(entry.place(), "it comes behind a mapping that leads to no SMMU, where Linux stops: the device is not translated by it"));
+                findings.add(warning(entry.place(),
+                        "it comes behind a mapping that leads to no SMMU, where Linux stops: the device is not translated by it"));
             }
             stopped |= !toIommu;
         }
         // A range of real input IDs is for devices that have some; one of the ID 0 alone is a single mapping that lacks its flag.
-        map.entries().stream().filter(entry -> !entry.matchesAll() && entry.inputBase() == 0 && entry.inputCount() == 1).findFirst().ifPresent(entry -> findings.add(
+        map.entries().stream().filter(entry -> !entry.matchesAll() && entry.inputBase() == 0 && entry.inputCount() == 1).findFirst()
+                .ifPresent(entry -> findings.add(
                 warning(entry.place(), "it is a range, not a single mapping: Linux passes it over when the device has no input ID of its own")));
     }
 

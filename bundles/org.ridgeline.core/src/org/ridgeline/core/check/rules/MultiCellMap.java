@@ -44,7 +44,8 @@ public final class MultiCellMap implements ClaimsRule {
         if (entry.cells() > 1) {
             boolean several = entry.inputCount() > 1;
             return new Finding(id(), several ? id().severity() : Severity.INFO, subject, List.of(), entry.cells() + " specifier cells"
-                    + (several ? " and " + entry.inputCount() + " IDs: no kernel reads that" : ": kernels from 7.2 on read that, earlier ones do not"));
+                    + (several ? " and " + entry.inputCount() + " IDs: no kernel reads that"
+                    : ": kernels from 7.2 on read that, earlier ones do not"));
         }
         boolean rescued = asked == 2 && map.entries().stream()
                 .allMatch(each -> each.inputCount() == 1 && each.target().place().equals(entry.target().place()));

@@ -20,7 +20,10 @@ import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.topology.VirtioTransport;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds virtio devices that firmware calls not coherent: their other side is software on the same caches, and a driver that works past them sees stale data. */
+/**
+ * Finds virtio devices that firmware calls not coherent: their other side is software on the same caches, and a driver that works past them sees
+ * stale data.
+ */
 public final class NotCoherent implements TranslationRule {
 
     @Override
@@ -36,17 +39,20 @@ public final class NotCoherent implements TranslationRule {
                 translation.enumeration().functions().stream().filter(function -> function.hostBridge().id().equals(bridge.id()))
                         .map(EnumeratedFunction::function).filter(NotCoherent::isVirtio).findFirst()
                         .ifPresent(function -> findings.add(new Finding(id(), id().severity(), Subject.of(bridge), List.of(Subject.of(function)),
-                                "is not coherent, but " + function.name() + " below it is a virtio device: a device tree must say dma-coherent, ACPI _CCA 1")));
+                                "is not coherent, but " + function.name()
+                                        + " below it is a virtio device: a device tree must say dma-coherent, ACPI _CCA 1")));
             }
         }
         for (PlatformDevice device : translation.topology().platformDevices()) {
             if (device.virtio() != VirtioTransport.NONE && !device.coherent()) {
-                findings.add(new Finding(id(), Subject.of(device), "is a virtio device that is not coherent: a device tree must say dma-coherent, ACPI _CCA 1"));
+                findings.add(new Finding(id(), Subject.of(device),
+                        "is a virtio device that is not coherent: a device tree must say dma-coherent, ACPI _CCA 1"));
             }
         }
         for (MmioIommu iommu : translation.topology().mmioIommus()) {
             if (iommu.isVirtio() && !iommu.coherentWalk()) {
-                findings.add(new Finding(id(), Subject.of(iommu), "is a virtio device that is not coherent: a device tree must say dma-coherent, ACPI _CCA 1"));
+                findings.add(new Finding(id(), Subject.of(iommu),
+                        "is a virtio device that is not coherent: a device tree must say dma-coherent, ACPI _CCA 1"));
             }
         }
         return findings;

@@ -27,7 +27,8 @@ public final class SelfTranslationAcpi implements ClaimsRule {
         }
         List<Finding> findings = new ArrayList<>();
         SelfReference.in(claims).forEach((entry, iommu) -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), String.format(
-                "holds 0x%x, the requester ID of its own IOMMU %s: Linux leaves it out by itself, other systems need not", iommu.rid(), iommu.place()))));
+                "holds 0x%x, the requester ID of its own IOMMU %s: Linux leaves it out by itself, other systems need not", iommu.rid(),
+                        iommu.place()))));
         return findings;
     }
 }

@@ -54,7 +54,8 @@ public final class SharedGroup implements TranslationRule {
                 boolean meantApart = endpoints.stream().anyMatch(endpoint -> ownMapping.contains(endpoint.function().id()));
                 List<Subject> others = endpoints.stream().map(Requester::function).distinct().skip(1).map(Subject::of).toList();
                 findings.add(new Finding(id(), meantApart ? Severity.WARNING : id().severity(), Subject.of(endpoints.getFirst().function()), others,
-                        when + "shares an IOMMU group with " + names(endpoints.subList(1, endpoints.size())) + ": they can only be handed to one guest together"));
+                        when + "shares an IOMMU group with " + names(endpoints.subList(1, endpoints.size()))
+                                + ": they can only be handed to one guest together"));
             }
         }
     }

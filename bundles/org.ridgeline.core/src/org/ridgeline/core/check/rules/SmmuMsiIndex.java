@@ -28,7 +28,8 @@ public final class SmmuMsiIndex implements ClaimsRule {
 
     @Override
     public List<Finding> check(Claims claims) {
-        Set<String> designated = claims.facts(ClaimedFact.MessageMapping.class).stream().map(ClaimedFact.MessageMapping::entry).collect(Collectors.toSet());
+        Set<String> designated = claims.facts(ClaimedFact.MessageMapping.class).stream().map(ClaimedFact.MessageMapping::entry)
+                .collect(Collectors.toSet());
         if (designated.isEmpty()) {
             return List.of();
         }
@@ -41,7 +42,8 @@ public final class SmmuMsiIndex implements ClaimsRule {
                 if (!entry.matchesAll() && designated.contains(entry.place())
                         && incoming.getOrDefault(map.place(), List.of()).stream().anyMatch(needed -> handsOn(needed, entry))) {
                     findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), String.format("the SMMU designates this range for its own "
-                            + "messages: Linux passes it over for IDs 0x%x to 0x%x, whose devices get no MSIs", entry.inputBase(), entry.inputLast())));
+                            + "messages: Linux passes it over for IDs 0x%x to 0x%x, whose devices get no MSIs", entry.inputBase(),
+                            entry.inputLast())));
                 }
             }
         }

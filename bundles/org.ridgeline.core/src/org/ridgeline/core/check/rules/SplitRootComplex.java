@@ -29,7 +29,8 @@ public final class SplitRootComplex implements ClaimsRule {
         for (ClaimedFact.RootComplex complex : claims.facts(ClaimedFact.RootComplex.class)) {
             ClaimedFact.RootComplex earlier = first.putIfAbsent(complex.segment(), complex);
             if (earlier != null) {
-                findings.add(new Finding(id(), id().severity(), new Subject.OfFirmware(complex.place()), List.of(new Subject.OfFirmware(earlier.place())),
+                findings.add(new Finding(id(), id().severity(), new Subject.OfFirmware(complex.place()),
+                        List.of(new Subject.OfFirmware(earlier.place())),
                         "is the second root complex of segment " + complex.segment() + ": Linux uses " + earlier.place() + " alone"));
             }
         }

@@ -45,7 +45,8 @@ public final class ViotPlacement implements ClaimsRule, TranslationRule {
         List<Finding> findings = new ArrayList<>();
         for (EnumeratedFunction function : translation.enumeration().functions()) {
             if (function.function() instanceof PciIommu iommu && iommu.isVirtio() && isRenumbered(translation, function)) {
-                findings.add(new Finding(id(), Subject.of(iommu), "is named by its bus number in a VIOT, but nobody fixed the number of the bus behind "
+                findings.add(new Finding(id(), Subject.of(iommu),
+                        "is named by its bus number in a VIOT, but nobody fixed the number of the bus behind "
                         + function.bridge().orElseThrow().name() + ": where it differs the kernel finds no IOMMU there and oopses"));
             }
         }
