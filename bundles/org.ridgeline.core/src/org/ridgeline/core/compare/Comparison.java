@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ridgeline.core.id.RidRange;
+import org.ridgeline.core.id.RidSet;
+import org.ridgeline.core.topology.PciHostBridge;
+import org.ridgeline.core.translate.DeviceIdRange;
+import org.ridgeline.core.translate.SegmentTranslation;
+import org.ridgeline.core.translate.StreamRange;
+
+/** Compares two descriptions of a machine, by ranges: a few entries for many functions cost little. */
+public final class Comparison {
+
+    private final Description a;
+    private final Description b;
+    private final Targets targets;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Comparison(Description a, Description b) {
+        this.a = a;
+        this.b = b;
+        this.targets = new Targets(a, b);
+    }
+
+    /** What the two say differently: device by device first, then by requester IDs; none if they agree. What one of them cannot tell is left out. */
+    public static List<Difference> of(Description a, Description b) {
+        Comparison comparison = new Comparison(a, b);
+        new FunctionComparison(a, b, comparison.targets, comparison.differences::add).compare();
+        new DeviceComparison(a, b, comparison.targets, comparison.differences::add).compare();
+        comparison.compareEntries();
+        return List.copyOf(comparison.differences);
+    }
+
+    /** What the two say differently of requester IDs alone. */
+    static List<Difference> entries(Description a, Description b) {
+        Comparison comparison = new Comparison(a, b);
+        comparison.compareEntries();
+        return List.copyOf(comparison.differences);
+    }
+
+    private void compareEntries() {
+        SortedSet<Integer> segments = new TreeSet<>(a.translation().segments().keySet());
+        segments.addAll(b.translation().segments().keySet());
+        for (int segment : segments) {
+            SegmentTranslation ofA = a.translation().segments().get(segment);
+            SegmentTranslation ofB = b.translation().segments().get(segment);
+            for (RidRange window : window(segment).ranges()) {
+                differences.addAll(new RangeComparison<StreamRange>(Way.requests(a, b, targets), segment).compare(Tables.dma(ofA), Tables.dma(ofB), window));
+                differences.addAll(new RangeComparison<DeviceIdRange>(Way.messages(a, b, targets), segment).compare(Tables.msi(ofA), Tables.msi(ofB), window));
+            }
+        }
+    }
+
+    /** Descriptions of different kinds are held to the buses that exist: a table knows no bus numbers, and a device tree's map may say what never comes. */
+    private RidSet window(int segment) {
+        if (a.formats().equals(b.formats())) {
+            return RidSet.of(RidRange.ALL);
+        }
+        RidSet all = RidSet.of(RidRange.ALL);
+        return all.minus(all.minus(buses(a, segment))).minus(all.minus(buses(b, segment)));
+    }
+
+    private static RidSet buses(Description description, int segment) {
+        Collection<PciHostBridge> bridges = description.translation().topology().hostBridges();
+        List<RidRange> ranges = bridges.stream().filter(bridge -> bridge.segment() == segment)
+                .map(bridge -> RidRange.ofBuses(bridge.buses().first(), bridge.buses().last())).toList();
+        return ranges.isEmpty() ? RidSet.of(RidRange.ALL) : RidSet.of(ranges);
+    }
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.ridgeline.core.compare.Difference.Scope;
+import org.ridgeline.core.id.RidRange;
+import org.ridgeline.core.translate.MappedRange;
+import org.ridgeline.core.translate.RangeTable;
+
+/**
+ * Compares the tables of one segment, by ranges: as many steps as both have entries.
+ *
+ * @param <R> the kind of range
+ */
+final class RangeComparison<R extends MappedRange<R>> {
+
+    private final Way<R> way;
+    private final int segment;
+    private final List<Stretch<R>> stretches = new ArrayList<>();
+
+    /** Requester IDs that are led differently, in step on either side. */
+    private record Stretch<R extends MappedRange<R>>(RidRange input, Optional<R> a, Optional<R> b) {
+
+        boolean isContinuedBy(Stretch<R> next) {
+            return next.input.first().value() == input.last().value() + 1 && continues(a, next.a) && continues(b, next.b);
+        }
+
+        private static <R extends MappedRange<R>> boolean continues(Optional<R> one, Optional<R> next) {
+            return one.isEmpty() && next.isEmpty() || one.isPresent() && next.isPresent() && one.get().isContinuedBy(next.get());
+        }
+
+        Stretch<R> and(Stretch<R> next) {
+            return new Stretch<R>(new RidRange(input.first(), next.input.last()), a.map(range -> range.upTo(next.input.last())),
+                    b.map(range -> range.upTo(next.input.last())));
+        }
+    }
+
+    RangeComparison(Way<R> way, int segment) {
+        this.way = way;
+        this.segment = segment;
+    }
+
+    /** What the tables say differently of the requester IDs of {@code window}. */
+    List<Difference> compare(RangeTable<R> a, RangeTable<R> b, RidRange window) {
+        TreeSet<Integer> starts = new TreeSet<>(List.of(window.first().value(), window.last().value() + 1));
+        for (RangeTable<R> table : List.of(a, b)) {
+            for (R range : table.within(window)) {
+                starts.add(range.input().first().value());
+                starts.add(range.input().last().value() + 1);
+            }
+        }
+        for (int start : starts.headSet(window.last().value() + 1)) {
+            add(RidRange.of(start, starts.higher(start) - 1), a, b);
+        }
+        return stretches.stream().map(this::told).toList();
+    }
+
+    private void add(RidRange input, RangeTable<R> tableA, RangeTable<R> tableB) {
+        Optional<R> a = tableA.find(input.first()).map(range -> range.part(input));
+        Optional<R> b = tableB.find(input.first()).map(range -> range.part(input));
+        if (way.isUntold(a, b) || way.isSame(a, input.first(), b, input.first())) {
+            return;
+        }
+        Stretch<R> stretch = new Stretch<R>(input, a, b);
+        if (!stretches.isEmpty() && stretches.getLast().isContinuedBy(stretch)) {
+            stretches.set(stretches.size() - 1, stretches.getLast().and(stretch));
+        } else {
+            stretches.add(stretch);
+        }
+    }
+
+    private Difference told(Stretch<R> stretch) {
+        String a = text(stretch.a(), stretch.input());
+        String b = text(stretch.b(), stretch.input());
+        return new Difference(Scope.ENTRY, String.format("segment %d, %s", segment, stretch.input()), way.outputAspect().key(), a, b, a + " -> " + b);
+    }
+
+    private String text(Optional<R> range, RidRange input) {
+        return range.map(found -> {
+            String last = input.size() == 1 ? "" : "-" + way.output(found, input.last());
+            return way.outputAspect().label() + " " + way.output(found, input.first()) + last + " of " + way.target(found).name();
+        }).orElse(way.nothing());
+    }
+}

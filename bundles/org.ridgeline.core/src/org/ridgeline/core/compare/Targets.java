@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.topology.MmioIommu;
+import org.ridgeline.core.topology.MsiController;
+import org.ridgeline.core.topology.MsiControllerKind;
+import org.ridgeline.core.topology.PciIommu;
+import org.ridgeline.core.translate.Translation;
+
+/** Which IOMMUs and MSI controllers of A are which of B. Drawings know them by name first, firmware by where they are. */
+final class Targets {
+
+    private final Counterparts<MmioIommu> mmio;
+    private final Counterparts<MsiController> controllers;
+    private final Map<ElementId, ElementId> same = new HashMap<>();
+
+    /** An IOMMU that is a PCI function, and where. */
+    private record Placed(ElementId id, String name, Object address) {
+    }
+
+    Targets(Description a, Description b) {
+        boolean drawn = a.isDrawn() && b.isDrawn();
+        this.mmio = new Counterparts<>(a.translation().topology().mmioIommus(), b.translation().topology().mmioIommus());
+        Counterparts<Placed> pci = new Counterparts<>(placed(a.translation()), placed(b.translation()));
+        this.controllers = new Counterparts<>(a.translation().topology().msiControllers(), b.translation().topology().msiControllers());
+        if (drawn) {
+            mmio.by(iommu -> Optional.of(iommu.name()));
+            pci.by(iommu -> Optional.of(iommu.name()));
+            controllers.by(controller -> Optional.of(controller.name()));
+        }
+        mmio.by(iommu -> Optional.of(iommu.base()));
+        pci.by(iommu -> Optional.of(iommu.address()));
+        controllers.by(controller -> Optional.of(controller.registers().getFirst().base()));
+        // An IORT knows an ITS by its id alone.
+        controllers.by(controller -> controller.kind() == MsiControllerKind.ITS ? Optional.of(controller.itsId()) : Optional.empty());
+        if (!drawn) {
+            controllers.byBeingTheLast();
+        }
+        mmio.pairs().forEach((one, other) -> same.put(one.id(), other.id()));
+        pci.pairs().forEach((one, other) -> same.put(one.id(), other.id()));
+        controllers.pairs().forEach((one, other) -> same.put(one.id(), other.id()));
+    }
+
+    private static List<Placed> placed(Translation translation) {
+        Stream<EnumeratedFunction> functions = translation.enumeration().functions().stream();
+        return functions.filter(each -> each.function() instanceof PciIommu)
+                .map(each -> new Placed(each.function().id(), each.function().name(), each.address())).toList();
+    }
+
+    boolean areSame(Iommu a, Iommu b) {
+        return b.id().equals(same.get(a.id()));
+    }
+
+    boolean areSame(MsiController a, MsiController b) {
+        return b.id().equals(same.get(a.id()));
+    }
+
+    /** The IOMMUs in the address map. */
+    Counterparts<MmioIommu> mmio() {
+        return mmio;
+    }
+}
