@@ -70,6 +70,8 @@ class ExamplesCheckTest {
         Set<String> shown = broken().stream().map(Example::title).collect(Collectors.toSet());
         Set<String> rules = Stream.of(RuleId.values()).map(RuleId::toString).collect(Collectors.toCollection(TreeSet::new));
         rules.removeAll(shown);
+        // It takes a machine's device tree and tables together, which no single file shows.
+        rules.remove(RuleId.DT_ACPI_DIVERGENCE.toString());
         assertEquals(Set.of(), rules);
     }
 

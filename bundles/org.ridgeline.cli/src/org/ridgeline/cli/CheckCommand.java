@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.firmware.check.SourceKind;
+import org.ridgeline.firmware.compare.MachineFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,7 +30,8 @@ import picocli.CommandLine.Spec;
         description = "Judge platforms (.topology) and firmware (.dtb, .dts, IORT and VIOT tables, .asl).")
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to judge; of a folder every file right in it that Ridgeline reads")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to judge; of a folder every file right in it that Ridgeline reads, "
+            + "and its device tree and tables together")
     private List<Path> paths;
 
     @ArgGroup(exclusive = true)
@@ -75,26 +79,45 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void checkFolder(Path folder, List<CheckedFile> checked, List<String> unusable) {
+    private void checkFolder(Path folder, List<CheckedFile> checked, List<String> unusable) {
         int before = checked.size() + unusable.size();
+        MachineFiles machine = new MachineFiles(folder);
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {
-                checkIfOurs(file, checked, unusable);
+                checkIfOurs(file, machine, checked, unusable);
             }
         } catch (IOException e) {
             unusable.add(folder + ": the folder cannot be read: " + e.getMessage());
         }
         if (checked.size() + unusable.size() == before) {
             unusable.add(folder + ": holds no platform, device tree, IORT or VIOT");
+        } else if (unusable.isEmpty()) {
+            checkTogether(folder, machine, checked);
+        }
+    }
+
+    /** A folder is one machine: what its device tree and its tables say is held against each other, if each of them can be read. */
+    private void checkTogether(Path folder, MachineFiles machine, List<CheckedFile> checked) {
+        try {
+            List<Finding> findings = machine.check();
+            if (!findings.isEmpty()) {
+                checked.add(new CheckedFile(folder.toString(), findings));
+            }
+        } catch (UnusableSourceException e) {
+            spec.commandLine().getErr().println(OneLine.of(folder + ": warning: device tree and tables are not compared: " + e.getMessage()));
         }
     }
 
     /** A folder may hold anything else beside what Ridgeline reads. */
-    private static void checkIfOurs(Path file, List<CheckedFile> checked, List<String> unusable) {
+    private static void checkIfOurs(Path file, MachineFiles machine, List<CheckedFile> checked, List<String> unusable) {
         try {
             byte[] bytes = InputFiles.bytes(file);
-            SourceKind.of(file.toString(), bytes).ifPresent(kind -> check(file, kind, bytes, checked, unusable));
-        } catch (UnusableInputException e) {
+            Optional<SourceKind> kind = SourceKind.of(file.toString(), bytes);
+            if (kind.isPresent()) {
+                check(file, kind.get(), bytes, checked, unusable);
+                machine.add(kind.get(), file.toString(), bytes);
+            }
+        } catch (UnusableInputException | UnusableSourceException e) {
             // It cannot be told what this is, so it is passed over like everything that is not ours.
         }
     }

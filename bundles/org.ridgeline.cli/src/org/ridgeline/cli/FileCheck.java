@@ -7,6 +7,7 @@ package org.ridgeline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.topology.Topology;
 import org.ridgeline.firmware.check.FirmwareCheck;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.check.UnusableFirmwareException;
@@ -31,10 +32,14 @@ final class FileCheck {
         }
     }
 
-    /** Making the firmware finds what the drawing alone does not show, such as a table that is too large. */
     private static List<Finding> platform(Path file, byte[] bytes) throws UnusableInputException {
+        return check(InputFiles.topology(file, bytes));
+    }
+
+    /** What is wrong with a platform. Making the firmware finds what the drawing alone does not show, such as a table that is too large. */
+    static List<Finding> check(Topology topology) {
         try {
-            return Exporter.export(InputFiles.topology(file, bytes), ExportRequest.DEFAULT).findings();
+            return Exporter.export(topology, ExportRequest.DEFAULT).findings();
         } catch (UnusableBaseException e) {
             throw new IllegalStateException("no base was given", e);
         }

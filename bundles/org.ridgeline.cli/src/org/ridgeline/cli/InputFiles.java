@@ -53,7 +53,7 @@ final class InputFiles {
     }
 
     /** What is drawn in the content of a file. */
-    private static Platform platform(Path file, byte[] bytes) throws UnusableInputException {
+    static Platform platform(Path file, byte[] bytes) throws UnusableInputException {
         try {
             return PlatformFile.read(bytes, file.toString());
         } catch (PlatformFileException e) {

@@ -36,6 +36,8 @@ public final class Main {
         commands.put("explain", ExplainCommand.class);
         commands.put("convert", ConvertCommand.class);
         commands.put("import", ImportCommand.class);
+        commands.put("diff", DiffCommand.class);
+        commands.put("fix", FixCommand.class);
         commands.put("render", RenderCommand.class);
         commands.put("ide", IdeCommand.class);
         return commands;

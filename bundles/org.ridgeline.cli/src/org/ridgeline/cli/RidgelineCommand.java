@@ -21,6 +21,6 @@ final class RidgelineCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(),
-                "which command? export, check, translate, explain, import, convert, render or ide");
+                "which command? export, check, translate, explain, import, convert, diff, fix, render or ide");
     }
 }

@@ -79,7 +79,9 @@ public enum RuleId {
     /** A virtio device is called not coherent. */
     NOT_COHERENT(Severity.WARNING),
     /** Nothing behind an IOMMU works before a driver attaches it. */
-    BOOT_BYPASS_OFF(Severity.WARNING);
+    BOOT_BYPASS_OFF(Severity.WARNING),
+    /** The device tree and the ACPI tables of a machine say different things. */
+    DT_ACPI_DIVERGENCE(Severity.WARNING);
 
     private final Severity severity;
 

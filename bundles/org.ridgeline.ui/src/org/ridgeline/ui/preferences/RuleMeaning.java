@@ -50,6 +50,7 @@ public final class RuleMeaning {
             case UNTRANSLATED -> "Functions bypass every IOMMU while others beside them are translated.";
             case NOT_COHERENT -> "Firmware calls a virtio device not coherent, so a driver may see stale data.";
             case BOOT_BYPASS_OFF -> "A virtio-iommu lets nothing pass before a driver attaches it: firmware cannot boot from behind it.";
+            case DT_ACPI_DIVERGENCE -> "The device tree and the ACPI tables of one machine say different things.";
         };
     }
 }

@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ridgeline.examples.Example;
+import org.ridgeline.examples.Examples;
+
+/** {@code ridgeline fix}: the quick fixes without the IDE. */
+class FixContractTest {
+
+    /** What people have to decide. */
+    private static final Set<String> HOPELESS = Set.of("not-expressible", "several-iommus", "table-too-large");
+
+    @TempDir
+    Path folder;
+
+    static List<Example> broken() {
+        return Examples.all().stream().filter(Example::isBroken).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void brokenExamplesAreMendedOrToldToBeLeft(Example example) throws IOException {
+        Path file = ExportedExample.put(example, folder);
+        byte[] before = Files.readAllBytes(file);
+        boolean platform = file.toString().endsWith(".topology");
+        Path out = platform ? file : folder.resolve("mended" + file.toString().substring(file.toString().lastIndexOf('.')));
+        boolean hopeless = HOPELESS.contains(example.title());
+        Cli.Outcome outcome = (platform ? Cli.run("fix", file) : Cli.run("fix", file, "-o", out)).expect(hopeless ? 1 : 0);
+        if (hopeless) {
+            assertTrue(outcome.out().contains(file + ": error: " + example.title() + ": "), outcome.out());
+            assertArrayEquals(before, Files.readAllBytes(file));
+        } else {
+            assertTrue(outcome.out().contains(file + ": fixed: " + example.title() + ": "), outcome.out());
+            assertTrue(Cli.run("check", out).expect(0).out().lines().noneMatch(line -> line.contains(": error: ")));
+        }
+    }
+
+    @Test
+    void aSoundPlatformStaysByteForByte() throws IOException {
+        for (Example example : ExportedExample.sound()) {
+            Path file = ExportedExample.put(example, folder);
+            byte[] before = Files.readAllBytes(file);
+            assertEquals("", Cli.run("fix", file).expect(0).out());
+            assertArrayEquals(before, Files.readAllBytes(file));
+        }
+    }
+
+    @Test
+    void soundFirmwareStaysByteForByte() throws IOException {
+        ExportedExample exported = ExportedExample.of(ExportedExample.named("golden/iort.topology"), folder);
+        for (String ending : List.of(".dtb", ".dts", "-iort.aml", "-iort.asl")) {
+            Path out = folder.resolve("out");
+            Cli.run("fix", exported.file(ending), "-o", out).expect(0);
+            assertArrayEquals(exported.bytes(ending), Files.readAllBytes(out), ending);
+        }
+    }
+
+    /** Linux works around counts that show by the next range, so what it makes of the table is the same afterwards. */
+    @Test
+    void countsAreSetRight() throws IOException {
+        Path broken = ExportedExample.put(ExportedExample.named("broken/count-off-by-one.asl"), folder);
+        Path mended = folder.resolve("mended.asl");
+        assertTrue(Cli.run("fix", broken, "-o", mended).expect(0).out().contains("the count is written minus one"));
+        Cli.run("diff", broken, mended).expect(0);
+        assertEquals("", Cli.run("check", mended).expect(0).out());
+    }
+
+    @Test
+    void oneRuleAlone() throws IOException {
+        Path file = ExportedExample.put(ExportedExample.named("broken/rid-collision.topology"), folder);
+        byte[] before = Files.readAllBytes(file);
+        Cli.run("fix", "--rule", "stream-id-collision", file).expect(1);
+        assertArrayEquals(before, Files.readAllBytes(file));
+        Cli.run("fix", "--rule", "rid-collision", file).expect(0);
+    }
+
+    @Test
+    void theSourceStaysWhereAnotherFileIsWritten() throws IOException {
+        Path file = ExportedExample.put(ExportedExample.named("broken/self-translation.topology"), folder);
+        byte[] before = Files.readAllBytes(file);
+        Cli.run("fix", file, "-o", folder.resolve("fixed.topology")).expect(0);
+        assertArrayEquals(before, Files.readAllBytes(file));
+        Cli.run("check", folder.resolve("fixed.topology")).expect(0);
+    }
+
+    @Test
+    void argumentsThatMakeNoSense() throws IOException {
+        Path file = ExportedExample.put(ExportedExample.named("broken/rid-collision.topology"), folder);
+        assertTrue(Cli.run("fix", "--rule", "nonsense", file).expect(2).err().startsWith("ridgeline: there is no rule 'nonsense'"));
+        assertTrue(Cli.run("fix", file, file, "-o", folder.resolve("x")).expect(2).err().startsWith("ridgeline: -o takes one FILE"));
+        Path dts = ExportedExample.put(ExportedExample.named("broken/malformed-map.dts"), folder);
+        assertEquals(List.of(dts + ": is firmware, which is not mended in place: -o says where to write it"), Cli.run("fix", dts).expect(2).messages());
+        Path text = Files.writeString(folder.resolve("x.txt"), "x");
+        assertEquals(1, Cli.run("fix", text).expect(2).messages().size());
+    }
+}

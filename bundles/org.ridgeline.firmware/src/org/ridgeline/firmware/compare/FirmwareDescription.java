@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.firmware.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ridgeline.acpi.AcpiTable;
+import org.ridgeline.acpi.asl.AslException;
+import org.ridgeline.acpi.asl.AslParser;
+import org.ridgeline.acpi.iort.Iort;
+import org.ridgeline.acpi.viot.Viot;
+import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.compare.Description;
+import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.firmware.acpi.AcpiImport;
+import org.ridgeline.firmware.check.SourceKind;
+import org.ridgeline.firmware.devicetree.DeviceTreeImport;
+
+/** Reads firmware as a description of a machine. */
+public final class FirmwareDescription {
+
+    private FirmwareDescription() {
+    }
+
+    /**
+     * What a file says.
+     *
+     * @param kind   what it holds; no platform
+     * @param file   its name for messages
+     * @param bytes  its content
+     * @param folder where a device-tree source may draw in other files, or null for none
+     * @throws UnusableSourceException if it cannot be read as what it seems to be
+     */
+    public static Description of(SourceKind kind, String file, byte[] bytes, Path folder) throws UnusableSourceException {
+        return switch (kind) {
+            case DTB, DTS -> Description.firmware(DeviceTreeImport.of(file, bytes, folder).topology(), EnumSet.of(FirmwareFormat.DEVICE_TREE));
+            case TABLE, ASL -> ofTables(List.of(new AcpiImport.Source(file, bytes)));
+            case TOPOLOGY -> throw new IllegalArgumentException(file + " is a platform, not firmware");
+        };
+    }
+
+    /**
+     * What the tables of one machine say together.
+     *
+     * @throws UnusableSourceException if one cannot be read, is another table, or comes twice
+     */
+    public static Description ofTables(List<AcpiImport.Source> tables) throws UnusableSourceException {
+        Set<FirmwareFormat> formats = EnumSet.noneOf(FirmwareFormat.class);
+        for (AcpiImport.Source table : tables) {
+            formats.add(format(table));
+        }
+        return Description.firmware(AcpiImport.of(tables).topology(), formats);
+    }
+
+    /** Which of the two tables it is. */
+    static FirmwareFormat format(AcpiImport.Source table) throws UnusableSourceException {
+        String signature = AcpiTable.signature(table.bytes());
+        try {
+            boolean binary = signature.equals(Iort.SIGNATURE) || signature.equals(Viot.SIGNATURE);
+            String found = binary ? signature : AslParser.parse(new String(table.bytes(), StandardCharsets.UTF_8)).header().signature();
+            return found.equals(Iort.SIGNATURE) ? FirmwareFormat.IORT : FirmwareFormat.VIOT;
+        } catch (AslException e) {
+            throw new UnusableSourceException(table.file() + ":" + e.getMessage(), e);
+        }
+    }
+}
