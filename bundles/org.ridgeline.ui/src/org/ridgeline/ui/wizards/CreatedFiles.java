@@ -13,18 +13,18 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** Shows people what a wizard has made. */
-final class CreatedFiles {
+public final class CreatedFiles {
 
     private CreatedFiles() {
     }
 
     /** Selects something in the navigators. */
-    static void select(IResource resource, IWorkbenchWindow window) {
+    public static void select(IResource resource, IWorkbenchWindow window) {
         BasicNewResourceWizard.selectAndReveal(resource, window);
     }
 
     /** Selects a file and opens it. */
-    static void open(IFile file, IWorkbenchWindow window) {
+    public static void open(IFile file, IWorkbenchWindow window) {
         select(file, window);
         try {
             IDE.openEditor(window.getActivePage(), file);

@@ -21,10 +21,11 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
 /** A line of a page that asks for a folder of the workspace: label, text, button; takes three columns. */
-final class FolderField {
+public final class FolderField {
     private final Text text;
 
-    FolderField(Composite parent, String label, Runnable changed) {
+    /** Makes the field and its button in a pane of three columns; {@code changed} is run after each change. */
+    public FolderField(Composite parent, String label, Runnable changed) {
         new Label(parent, SWT.NONE).setText(label);
         text = new Text(parent, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
@@ -34,7 +35,8 @@ final class FolderField {
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
     }
 
-    void set(IContainer folder) {
+    /** Shows a folder. */
+    public void set(IContainer folder) {
         text.setText(folder.getFullPath().makeRelative().toString());
     }
 
@@ -43,7 +45,7 @@ final class FolderField {
     }
 
     /** Why what is typed is no folder, one line; empty if it is one. */
-    Optional<String> refusal() {
+    public Optional<String> refusal() {
         IPath path = path();
         if (path.isEmpty()) {
             return Optional.of("Choose the folder.");
@@ -62,7 +64,7 @@ final class FolderField {
     }
 
     /** The folder; only if there is no refusal. */
-    IContainer folder() {
+    public IContainer folder() {
         return (IContainer) root().findMember(path());
     }
 

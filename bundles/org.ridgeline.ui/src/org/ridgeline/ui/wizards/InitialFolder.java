@@ -18,13 +18,13 @@ import org.eclipse.ui.IWorkbench;
 import org.ridgeline.ide.project.RidgelineNature;
 
 /** Where somebody who opens a wizard probably wants new files. */
-final class InitialFolder {
+public final class InitialFolder {
 
     private InitialFolder() {
     }
 
     /** The folder of what is selected, else of what is edited, else the only Ridgeline project. */
-    static Optional<IContainer> of(IWorkbench workbench, IStructuredSelection selection) {
+    public static Optional<IContainer> of(IWorkbench workbench, IStructuredSelection selection) {
         return Optional.ofNullable(Adapters.adapt(selection.getFirstElement(), IResource.class)).or(() -> edited(workbench))
                 .map(resource -> resource instanceof IContainer container ? container : resource.getParent())
                 .filter(container -> container.isAccessible() && container.getType() != IResource.ROOT).or(InitialFolder::onlyProject);

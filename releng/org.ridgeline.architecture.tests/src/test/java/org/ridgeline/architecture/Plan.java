@@ -28,7 +28,7 @@ final class Plan {
             entry("org.ridgeline.ide", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.qemu", "org.ridgeline.examples")),
             entry("org.ridgeline.diagram", Set.of("org.ridgeline.model.edit", "org.ridgeline.drawing")),
             entry("org.ridgeline.testkit", Set.of("org.ridgeline.diagram")),
-            entry("org.ridgeline.ui", Set.of("org.ridgeline.diagram", "org.ridgeline.ide")),
+            entry("org.ridgeline.ui", Set.of("org.ridgeline.diagram", "org.ridgeline.ide", "org.ridgeline.qemu")),
             // Pages without code, made of docs/; its tests hold them to the rules and the fixes.
             entry("org.ridgeline.help", Set.of()),
             // There is no such bundle, only its tests: they look at the whole.

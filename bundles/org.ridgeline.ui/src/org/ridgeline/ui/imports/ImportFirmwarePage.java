@@ -1,0 +1,190 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.ui.imports;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.ridgeline.core.imported.ImportedTopology;
+import org.ridgeline.core.imported.Remark;
+import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.ui.wizards.FolderField;
+
+/** Asks what to import and where to; shows what the import leaves out before it is too late. */
+final class ImportFirmwarePage extends WizardPage {
+    private static final String SUFFIX = ".topology";
+    private static final int TEXT_HEIGHT = 90;
+
+    private final Optional<Path> initialSource;
+    private final Optional<IContainer> initialFolder;
+    private Text source;
+    private Text commandLine;
+    private FolderField folder;
+    private Text name;
+    private Text remarks;
+    private Optional<ImportedTopology> imported = Optional.empty();
+    private Optional<String> sourceRefusal = Optional.empty();
+
+    ImportFirmwarePage(Optional<Path> initialSource, Optional<IContainer> initialFolder) {
+        super("firmware");
+        this.initialSource = initialSource;
+        this.initialFolder = initialFolder;
+        setTitle("Platform from firmware or a QEMU command line");
+        setDescription("A device tree (.dtb, .dts), an IORT or VIOT (binary or .asl), or a command line of QEMU becomes a platform.");
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite pane = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(pane);
+        source = field(pane, "&From file:", 1);
+        Button browse = new Button(pane, SWT.PUSH);
+        browse.setText("B&rowse...");
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+        commandLine = area(pane, "&Or command line of QEMU:", SWT.NONE);
+        folder = new FolderField(pane, "&Into folder:", this::validate);
+        name = field(pane, "File &name:", 2);
+        remarks = area(pane, "&Left out or assumed:", SWT.READ_ONLY);
+        initialFolder.ifPresent(folder::set);
+        source.addModifyListener(event -> sourceChanged());
+        commandLine.addModifyListener(event -> sourceChanged());
+        name.addModifyListener(event -> validate());
+        setControl(pane);
+        Dialog.applyDialogFont(pane);
+        initialSource.ifPresent(path -> source.setText(path.toString()));
+        if (initialSource.isEmpty()) {
+            setErrorMessage(null);
+            setPageComplete(false);
+        }
+        source.setFocus();
+    }
+
+    private static Text field(Composite pane, String label, int span) {
+        new Label(pane, SWT.NONE).setText(label);
+        Text text = new Text(pane, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(span, 1).applyTo(text);
+        return text;
+    }
+
+    private static Text area(Composite pane, String label, int style) {
+        Label above = new Label(pane, SWT.NONE);
+        above.setText(label);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(above);
+        Text text = new Text(pane, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP | style);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TEXT_HEIGHT).span(3, 1).applyTo(text);
+        return text;
+    }
+
+    /** The platform; only if the page is complete. */
+    ImportedTopology imported() {
+        return imported.orElseThrow();
+    }
+
+    /** The file to be made; only if the page is complete. */
+    IFile file() {
+        return folder.folder().getFile(IPath.fromOSString(stem() + SUFFIX));
+    }
+
+    private void sourceChanged() {
+        BusyIndicator.showWhile(getShell().getDisplay(), this::read);
+        validate();
+    }
+
+    private void read() {
+        imported = Optional.empty();
+        sourceRefusal = Optional.empty();
+        remarks.setText("");
+        try {
+            Source given = source();
+            imported = Optional.of(given.imported());
+            remarks.setText(imported.get().remarks().stream().map(Remark::toString).collect(Collectors.joining("\n")));
+            if (name.getText().isBlank()) {
+                name.setText(freeName(given));
+            }
+        } catch (UnusableSourceException e) {
+            sourceRefusal = Optional.of(e.getMessage().replaceAll("\\s+", " "));
+        }
+    }
+
+    private Source source() throws UnusableSourceException {
+        boolean file = !source.getText().isBlank();
+        boolean pasted = !commandLine.getText().isBlank();
+        if (file == pasted) {
+            throw new UnusableSourceException(file ? "Either a file or a command line, not both." : "Choose the file, or paste the command line.");
+        }
+        if (pasted) {
+            return Source.pasted(commandLine.getText());
+        }
+        try {
+            return Source.of(Path.of(source.getText().strip()));
+        } catch (InvalidPathException e) {
+            throw new UnusableSourceException("'" + source.getText().strip() + "' is no name of a file.");
+        }
+    }
+
+    private String freeName(Source given) {
+        String stem = given.name().equals("command line") ? "vm" : given.name().replaceFirst("\\.[^.]*$", "");
+        String free = stem;
+        for (int number = 2; folder.refusal().isEmpty() && folder.folder().findMember(free + SUFFIX) != null; number++) {
+            free = stem + number;
+        }
+        return free + SUFFIX;
+    }
+
+    private String stem() {
+        String typed = name.getText().strip();
+        return typed.endsWith(SUFFIX) ? typed.substring(0, typed.length() - SUFFIX.length()) : typed;
+    }
+
+    private void validate() {
+        if (remarks == null) {
+            return;
+        }
+        Optional<String> refusal = imported.isPresent() ? folder.refusal().or(this::nameRefusal)
+                : sourceRefusal.or(() -> Optional.of("Choose the file, or paste the command line."));
+        setErrorMessage(refusal.orElse(null));
+        setPageComplete(refusal.isEmpty());
+    }
+
+    private Optional<String> nameRefusal() {
+        if (stem().isEmpty()) {
+            return Optional.of("Give the file a name.");
+        }
+        IStatus status = ResourcesPlugin.getWorkspace().validateName(stem() + SUFFIX, IResource.FILE);
+        if (!status.isOK()) {
+            return Optional.of(status.getMessage());
+        }
+        return folder.folder().findMember(stem() + SUFFIX) == null ? Optional.empty() : Optional.of("'" + stem() + SUFFIX + "' exists already.");
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*.dtb;*.dts;*.aml;*.dat;*.asl;*.dsl;*.args;*.sh", "*"});
+        dialog.setFilterNames(new String[] {"Firmware and command lines", "All files"});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            source.setText(chosen);
+        }
+    }
+}
