@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.enumerate.Unnumbered;
+import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.Iommu;
 import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.topology.MsiControllerKind;
+import org.ridgeline.core.topology.PciFunction;
 import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.translate.Translation;
 
@@ -25,8 +28,8 @@ final class Targets {
     private final Counterparts<MsiController> controllers;
     private final Map<ElementId, ElementId> same = new HashMap<>();
 
-    /** An IOMMU that is a PCI function, and where. */
-    private record Placed(ElementId id, String name, Object address) {
+    /** An IOMMU that is a PCI function, and where if it has a requester ID. */
+    private record Placed(ElementId id, String name, Optional<PciAddress> address) {
     }
 
     Targets(Description a, Description b) {
@@ -40,7 +43,7 @@ final class Targets {
             controllers.by(controller -> Optional.of(controller.name()));
         }
         mmio.by(iommu -> Optional.of(iommu.base()));
-        pci.by(iommu -> Optional.of(iommu.address()));
+        pci.by(Placed::address);
         controllers.by(controller -> Optional.of(controller.registers().getFirst().base()));
         // An IORT knows an ITS by its id alone.
         controllers.by(controller -> controller.kind() == MsiControllerKind.ITS ? Optional.of(controller.itsId()) : Optional.empty());
@@ -53,9 +56,10 @@ final class Targets {
     }
 
     private static List<Placed> placed(Translation translation) {
-        Stream<EnumeratedFunction> functions = translation.enumeration().functions().stream();
-        return functions.filter(each -> each.function() instanceof PciIommu)
-                .map(each -> new Placed(each.function().id(), each.function().name(), each.address())).toList();
+        Stream<PciFunction> functions = Stream.concat(translation.enumeration().functions().stream().map(EnumeratedFunction::function),
+                translation.enumeration().unnumbered().stream().map(Unnumbered::function));
+        return functions.filter(PciIommu.class::isInstance).map(iommu -> new Placed(iommu.id(), iommu.name(),
+                translation.enumeration().find(iommu.id()).map(EnumeratedFunction::address))).toList();
     }
 
     boolean areSame(Iommu a, Iommu b) {
