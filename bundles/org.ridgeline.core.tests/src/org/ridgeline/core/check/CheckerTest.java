@@ -62,7 +62,8 @@ class CheckerTest {
     void severitiesAreThoseOfTheTable() {
         List<RuleId> warnings = Arrays.stream(RuleId.values()).filter(rule -> rule.severity() == Severity.WARNING).toList();
         assertEquals(List.of(RuleId.UNPINNED_RID, RuleId.ACCESS_PLATFORM_MISSING, RuleId.ID_NOT_REPRESENTABLE, RuleId.MASK_FOLDS_IDS,
-                RuleId.MULTI_CELL_MAP, RuleId.MAP_ON_WRONG_NODE, RuleId.RMR_IGNORED, RuleId.NOT_COHERENT, RuleId.BOOT_BYPASS_OFF, RuleId.DT_ACPI_DIVERGENCE), warnings);
+                RuleId.MULTI_CELL_MAP, RuleId.MAP_ON_WRONG_NODE, RuleId.RMR_IGNORED, RuleId.NOT_COHERENT, RuleId.BOOT_BYPASS_OFF,
+                RuleId.DT_ACPI_DIVERGENCE), warnings);
         List<RuleId> explanations = Arrays.stream(RuleId.values()).filter(rule -> rule.severity() == Severity.INFO).toList();
         assertEquals(List.of(RuleId.SELF_TRANSLATION_ACPI, RuleId.SHARED_GROUP, RuleId.UNTRANSLATED), explanations);
     }
