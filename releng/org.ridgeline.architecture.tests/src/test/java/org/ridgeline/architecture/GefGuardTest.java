@@ -60,6 +60,8 @@ class GefGuardTest {
             class Sample { java.util.List<ZoomListener> erased; }                              |
             class Sample implements Hidden { }                                                 | internal to GEF
             class Sample extends Graphics { }                                                  | extends org/eclipse/draw2d/Graphics
+            class Sample extends Graphics { float getLineWidthFloat() { return 1; } void setLineWidthFloat(float w) { } } | without setLineMiterLimit(F)V
+            class Sample extends Graphics { float getLineWidthFloat() { return 1; } void setLineWidthFloat(float w) { } void setLineMiterLimit(float l) { } } |
             class Sample extends Mine { public boolean canRedo() { return true; } }            |
             class Sample extends Mine { public Boolean canRedo() { return true; } }            | declares canRedo()Ljava/lang/Boolean;
             class Sample { public Boolean canRedo() { return true; } }                         |
