@@ -19,12 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.translate.Translation;
-import org.ridgeline.devicetree.DeviceTree;
-import org.ridgeline.devicetree.DeviceTreeException;
-import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.firmware.export.AtomicFiles;
 import org.ridgeline.firmware.export.ExportRequest;
 import org.ridgeline.firmware.export.ExportResult;
@@ -58,8 +56,9 @@ final class ExportCommand implements Callable<Integer> {
                     + " and where the platform has something to say")
     private List<String> formats;
 
-    @Option(names = "--base", paramLabel = "BASE.dtb", description = "a blob to merge the device tree into; everything not concerned stays byte for byte")
-    private Path base;
+    @Option(names = "--base", paramLabel = "BASE", description = "a blob, IORT or VIOT to put the new one into, so that nothing is lost; one of each may be"
+            + " named")
+    private List<Path> bases = List.of();
 
     @Option(names = "--iort-revision", paramLabel = "3|5", defaultValue = "3", description = "revision of the IORT (default: ${DEFAULT-VALUE})")
     private int iortRevision;
@@ -72,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableInputException {
-        ExportRequest request = new ExportRequest(wanted(), baseTree(), revision());
+        ExportRequest request = request();
         Map<Path, Path> stems = stems();
         Map<Path, ExportResult> results = new LinkedHashMap<>();
         for (Path file : files) {
@@ -100,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
             ExportResult firmware = Exporter.export(topology, request);
             return formats != null && formats.contains(QEMU) ? withArguments(firmware, topology) : firmware;
         } catch (UnusableBaseException e) {
-            throw new UnusableInputException(file + ": does not go into " + base + ": " + e.getMessage());
+            throw new UnusableInputException(file + ": does not go into " + bases.stream().map(Path::toString).collect(Collectors.joining(" and ")) + ": " + e.getMessage());
         }
     }
 
@@ -129,25 +128,15 @@ final class ExportCommand implements Callable<Integer> {
             wanted.add(OutputFormat.named(name).orElseThrow(() -> new UnusableInputException(
                     "ridgeline: there is no format '" + name + "': dts, dtb, dtbo, iort, viot, asl, qemu")));
         }
-        if (wanted.contains(OutputFormat.DTBO) && base == null) {
+        if (wanted.contains(OutputFormat.DTBO) && bases.isEmpty()) {
             throw new UnusableInputException("ridgeline: an overlay (dtbo) is made for one blob: name it with --base");
         }
         return Optional.of(wanted);
     }
 
-    private Optional<DeviceTree> baseTree() throws UnusableInputException {
-        if (base == null) {
-            return Optional.empty();
-        }
-        byte[] blob = InputFiles.bytes(base);
-        if (!DtbReader.recognizes(blob)) {
-            throw new UnusableInputException(base + ": is no device-tree blob; --base takes nothing else");
-        }
-        try {
-            return Optional.of(DtbReader.read(base.toString(), blob));
-        } catch (DeviceTreeException e) {
-            throw new UnusableInputException(e.getMessage());
-        }
+    private ExportRequest request() throws UnusableInputException {
+        Bases given = Bases.read(bases);
+        return new ExportRequest(wanted(), given.tree(), revision(), given.tables());
     }
 
     private int revision() throws UnusableInputException {

@@ -15,11 +15,17 @@ import org.ridgeline.devicetree.DeviceTree;
  * @param formats      the formats that were named; empty: {@link OutputFormat#defaults}
  * @param base         a blob to merge the device tree into, or none
  * @param iortRevision 3 or 5
+ * @param tables       tables to put the new ones into
  */
-public record ExportRequest(Optional<Set<OutputFormat>> formats, Optional<DeviceTree> base, int iortRevision) {
+public record ExportRequest(Optional<Set<OutputFormat>> formats, Optional<DeviceTree> base, int iortRevision, TableBases tables) {
 
     /** Everything by default, on its own, with an IORT of revision 3. */
     public static final ExportRequest DEFAULT = new ExportRequest(Optional.empty(), Optional.empty(), 3);
+
+    /** Tables on their own. */
+    public ExportRequest(Optional<Set<OutputFormat>> formats, Optional<DeviceTree> base, int iortRevision) {
+        this(formats, base, iortRevision, TableBases.NONE);
+    }
 
     /** Keeps its own copy of the set and refuses a revision that is not written. */
     public ExportRequest {

@@ -5,11 +5,14 @@
 package org.ridgeline.firmware.export;
 
 import java.util.List;
+import java.util.Optional;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.firmware.acpi.EmittedTable;
+import org.ridgeline.firmware.acpi.IortBase;
 import org.ridgeline.firmware.acpi.IortClaims;
 import org.ridgeline.firmware.acpi.IortEmitter;
 import org.ridgeline.firmware.acpi.LinuxIort;
@@ -22,7 +25,7 @@ final class IortArtefacts extends TableArtefacts {
     }
 
     @Override
-    void fill() {
+    void fill() throws UnusableBaseException {
         if (!IortEmitter.hasSomethingToSay(translation())) {
             noteSilence(OutputFormat.IORT, "an IORT");
             return;
@@ -31,8 +34,20 @@ final class IortArtefacts extends TableArtefacts {
         List<Finding> tooLarge = emitter.tooLarge();
         report(tooLarge);
         if (tooLarge.isEmpty()) {
-            EmittedTable table = emitter.emit();
+            EmittedTable table = intoBase(emitter.emit());
             addTable(table, bytes -> new LinuxIort(Iort.parse(bytes)).reading(), IortClaims.of(table.table()));
+        }
+    }
+
+    private EmittedTable intoBase(EmittedTable made) throws UnusableBaseException {
+        Optional<Iort> base = request().tables().iort();
+        if (base.isEmpty()) {
+            return made;
+        }
+        try {
+            return new IortBase(base.get()).keep(made);
+        } catch (UnusableSourceException e) {
+            throw new UnusableBaseException(e.getMessage());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.firmware.acpi.EmittedTable;
 import org.ridgeline.firmware.acpi.LinuxViot;
+import org.ridgeline.firmware.acpi.ViotBase;
 import org.ridgeline.firmware.acpi.ViotClaims;
 import org.ridgeline.firmware.acpi.ViotEmitter;
 
@@ -31,7 +32,8 @@ final class ViotArtefacts extends TableArtefacts {
         List<Finding> tooLarge = emitter.tooLarge();
         report(tooLarge);
         if (tooLarge.isEmpty()) {
-            EmittedTable table = emitter.emit();
+            EmittedTable made = emitter.emit();
+            EmittedTable table = request().tables().viot().map(base -> new ViotBase(base).keep(made)).orElse(made);
             addTable(table, bytes -> new LinuxViot(AcpiTable.parse(bytes)).reading(), ViotClaims.of(table.table()));
         }
     }
