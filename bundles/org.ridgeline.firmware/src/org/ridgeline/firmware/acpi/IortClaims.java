@@ -49,6 +49,9 @@ public final class IortClaims {
     private final List<ClaimedMap> maps = new ArrayList<>();
     private final List<ClaimedReference> references = new ArrayList<>();
     private final List<ClaimedFact> facts = new ArrayList<>();
+    private IortNode lastFrom;
+    private long lastReference;
+    private ClaimedTarget lastOutput;
 
     private IortClaims(Iort iort) {
         this.iort = iort;
@@ -123,7 +126,17 @@ public final class IortClaims {
     private ClaimedEntry entry(IortNode node, IdMapping map, String place) {
         int segment = node.body() instanceof RootComplex rc ? (int) (rc.segment() & 0xffff) : 0;
         return new ClaimedEntry(place, segment, segment, map.inputBase(), map.single() ? 1 : map.count(), map.outputBase(),
-                target(node, map.outputReference(), false), map.single());
+                output(node, map.outputReference()), map.single());
+    }
+
+    /** Mappings of a node tend to lead where the one before led. */
+    private ClaimedTarget output(IortNode from, long reference) {
+        if (lastOutput == null || lastFrom != from || lastReference != reference) {
+            lastOutput = target(from, reference, false);
+            lastFrom = from;
+            lastReference = reference;
+        }
+        return lastOutput;
     }
 
     private ClaimedTarget target(IortNode from, long reference, boolean anyNode) {
