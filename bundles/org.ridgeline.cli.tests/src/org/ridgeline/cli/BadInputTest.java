@@ -157,7 +157,7 @@ class BadInputTest {
     @Test
     void aCommandLineThatMakesNoSenseIsToldOnTheErrorOutput() {
         for (List<String> arguments : List.of(List.<String>of(), List.of("exprot"), List.of("export"), List.of("check"), List.of("translate"),
-                List.of("explain", "x.topology"), List.of("convert", "x.dts"), List.of("check", "--unheard-of", "x"))) {
+                List.of("explain", "x.topology"), List.of("convert", "x.dts"), List.of("diff", "x.dts"), List.of("fix"), List.of("check", "--unheard-of", "x"))) {
             Cli.Outcome outcome = Cli.run(arguments.toArray()).expect(2);
             assertEquals("", outcome.out());
             assertTrue(outcome.err().startsWith("ridgeline: "), outcome::err);
@@ -184,14 +184,15 @@ class BadInputTest {
     @Test
     void helpAndVersionAreResults() {
         for (List<String> arguments : List.of(List.of("--help"), List.of("--version"), List.of("export", "--help"), List.of("check", "--help"),
-                List.of("translate", "--help"), List.of("explain", "--help"), List.of("convert", "--help"))) {
+                List.of("translate", "--help"), List.of("explain", "--help"), List.of("convert", "--help"), List.of("import", "--help"), List.of("diff", "--help"),
+                List.of("fix", "--help"))) {
             Cli.Outcome outcome = Cli.run(arguments.toArray()).expect(0);
             assertEquals("", outcome.err());
             assertFalse(outcome.out().isBlank());
         }
         assertTrue(Cli.run("--version").out().matches("ridgeline \\d+\\.\\d+\\.\\d+\\R"), Cli.run("--version").out());
         String help = Cli.run("--help").out();
-        for (String command : List.of("export", "check", "translate", "explain", "convert")) {
+        for (String command : List.of("export", "check", "translate", "explain", "convert", "import", "diff", "fix")) {
             assertTrue(help.contains("  " + command), help);
         }
     }

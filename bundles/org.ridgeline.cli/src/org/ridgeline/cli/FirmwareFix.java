@@ -75,7 +75,7 @@ final class FirmwareFix {
         List<Finding> left = FileCheck.check(file, kind, written.bytes());
         before.stream().filter(finding -> finding.isError() && left.stream().noneMatch(each -> each.equals(finding))).forEach(
                 finding -> fixes.add(finding.rule() + ": " + finding.subject().label() + ": "
-                        + (finding.rule() == RuleId.COUNT_OFF_BY_ONE && counts ? "the count is written minus one" : "written anew, as Linux reads it")));
+                        + (finding.rule() == RuleId.COUNT_OFF_BY_ONE ? "the count is written minus one" : "written anew, as Linux reads it")));
         List<String> remarks = written.merged() ? List.of() : imported.remarks().stream().map(Object::toString).toList();
         return new Mended(written.bytes(), fixes, both(left, written.findings()), remarks);
     }
@@ -136,7 +136,8 @@ final class FirmwareFix {
 
     private DeviceTree tree() throws UnusableInputException {
         try {
-            return kind == SourceKind.DTB ? DtbReader.read(file.toString(), bytes) : DtsReader.read(file.toString(), bytes, file.toAbsolutePath().getParent());
+            return kind == SourceKind.DTB ? DtbReader.read(file.toString(), bytes)
+                    : DtsReader.read(file.toString(), bytes, file.toAbsolutePath().getParent());
         } catch (DeviceTreeException e) {
             throw new UnusableInputException(e.getMessage());
         }
@@ -146,7 +147,8 @@ final class FirmwareFix {
         ExportResult result = Exporter.export(topology, new ExportRequest(Optional.of(formats()), base, isTree() ? 3 : iortRevision()));
         Optional<OutputFile> own = result.files().stream().findFirst();
         if (own.isEmpty()) {
-            List<String> reasons = result.findings().stream().filter(Finding::isError).map(finding -> file + ": cannot be written again: " + finding).toList();
+            List<String> reasons = result.findings().stream().filter(Finding::isError)
+                    .map(finding -> file + ": cannot be written again: " + finding).toList();
             throw new UnusableInputException(reasons.isEmpty() ? List.of(file + ": nothing is left of it that its format could say") : reasons);
         }
         return new Written(own.get().bytes(), result.findings(), base.isPresent());

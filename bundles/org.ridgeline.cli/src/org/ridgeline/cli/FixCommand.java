@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status: 0 no error is left; 1 errors are left; 2 unusable input or arguments; 3 internal error."})
 final class FixCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "a platform (.topology), mended in place; or one .dtb, .dts, table or .asl with -o")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "a platform (.topology), mended in place; or a .dtb, .dts, table or .asl with -o")
     private List<Path> files;
 
     @Option(names = "--rule", paramLabel = "RULE", description = "mend only what this rule finds")
@@ -69,8 +69,9 @@ final class FixCommand implements Callable<Integer> {
         if (ruleName == null) {
             return Optional.empty();
         }
+        String rules = String.join(", ", Arrays.stream(RuleId.values()).map(RuleId::toString).toList());
         return Optional.of(RuleId.named(ruleName).orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
-                "there is no rule '" + ruleName + "'; they are: " + String.join(", ", Arrays.stream(RuleId.values()).map(RuleId::toString).toList()))));
+                "there is no rule '" + ruleName + "'; they are: " + rules)));
     }
 
     /** Whether errors are left. */

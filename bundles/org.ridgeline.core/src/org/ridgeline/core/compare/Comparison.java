@@ -39,13 +39,6 @@ public final class Comparison {
         return List.copyOf(comparison.differences);
     }
 
-    /** What the two say differently of requester IDs alone. */
-    static List<Difference> entries(Description a, Description b) {
-        Comparison comparison = new Comparison(a, b);
-        comparison.compareEntries();
-        return List.copyOf(comparison.differences);
-    }
-
     private void compareEntries() {
         SortedSet<Integer> segments = new TreeSet<>(a.translation().segments().keySet());
         segments.addAll(b.translation().segments().keySet());
@@ -53,13 +46,15 @@ public final class Comparison {
             SegmentTranslation ofA = a.translation().segments().get(segment);
             SegmentTranslation ofB = b.translation().segments().get(segment);
             for (RidRange window : window(segment).ranges()) {
-                differences.addAll(new RangeComparison<StreamRange>(Way.requests(a, b, targets), segment).compare(Tables.dma(ofA), Tables.dma(ofB), window));
-                differences.addAll(new RangeComparison<DeviceIdRange>(Way.messages(a, b, targets), segment).compare(Tables.msi(ofA), Tables.msi(ofB), window));
+                differences.addAll(new RangeComparison<StreamRange>(Way.requests(a, b, targets), segment)
+                        .compare(Tables.dma(ofA), Tables.dma(ofB), window));
+                differences.addAll(new RangeComparison<DeviceIdRange>(Way.messages(a, b, targets), segment)
+                        .compare(Tables.msi(ofA), Tables.msi(ofB), window));
             }
         }
     }
 
-    /** Descriptions of different kinds are held to the buses that exist: a table knows no bus numbers, and a device tree's map may say what never comes. */
+    /** Descriptions of different kinds are held to the buses that exist in both: a table knows no bus numbers, and a map may say what never comes. */
     private RidSet window(int segment) {
         if (a.formats().equals(b.formats())) {
             return RidSet.of(RidRange.ALL);

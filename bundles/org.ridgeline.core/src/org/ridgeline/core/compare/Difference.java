@@ -32,7 +32,8 @@ public record Difference(Scope scope, String element, String aspect, String a, S
 
     /** A device that only one of both has. */
     static Difference only(String element, boolean inA) {
-        return new Difference(Scope.DEVICE, element, Aspect.PRESENCE.key(), inA ? element : null, inA ? null : element, "only in " + (inA ? "A" : "B"));
+        return new Difference(Scope.DEVICE, element, Aspect.PRESENCE.key(), inA ? element : null, inA ? null : element,
+                "only in " + (inA ? "A" : "B"));
     }
 
     /** {@code nvme0: stream ID 0x100 -> 0x108}. */

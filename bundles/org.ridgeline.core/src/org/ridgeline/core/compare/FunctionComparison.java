@@ -80,13 +80,15 @@ final class FunctionComparison {
             return true;
         }
         if (one.isPresent() != other.isPresent()) {
-            String text = one.or(() -> other).map(range -> way.target(range).name() + " " + way.output(range, one.isPresent() ? ridOfA : ridOfB)).get();
+            Rid rid = one.isPresent() ? ridOfA : ridOfB;
+            String text = one.or(() -> other).map(range -> way.target(range).name() + " " + way.output(range, rid)).get();
             differences.accept(new Difference(Scope.DEVICE, name, way.targetAspect().key(), one.isPresent() ? text : null,
                     one.isPresent() ? null : text, way.nothing() + " in " + (one.isPresent() ? "B" : "A")));
             return false;
         }
         if (!way.isSameTarget(one.get(), other.get())) {
-            differences.accept(Difference.changed(Scope.DEVICE, name, way.targetAspect(), way.target(one.get()).name(), way.target(other.get()).name()));
+            differences.accept(Difference.changed(Scope.DEVICE, name, way.targetAspect(), way.target(one.get()).name(),
+                    way.target(other.get()).name()));
         }
         String outputOfA = way.output(one.get(), ridOfA).toString();
         String outputOfB = way.output(other.get(), ridOfB).toString();

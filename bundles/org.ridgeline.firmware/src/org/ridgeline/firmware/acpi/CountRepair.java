@@ -9,7 +9,6 @@ import java.nio.ByteOrder;
 import java.util.HashSet;
 import java.util.Set;
 import org.ridgeline.acpi.AcpiException;
-import org.ridgeline.acpi.AcpiTable;
 import org.ridgeline.acpi.iort.IdMapping;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortNode;

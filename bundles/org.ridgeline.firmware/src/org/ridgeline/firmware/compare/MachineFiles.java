@@ -18,8 +18,8 @@ import org.ridgeline.firmware.acpi.AcpiImport;
 import org.ridgeline.firmware.check.SourceKind;
 
 /**
- * The firmware files of a folder as machines: its device tree and its tables belong together. Where there are several of a kind, those that export gave
- * one stem do ({@code board.dtb}, {@code board-iort.aml}). Of a blob or table and its source beside it the binary is taken.
+ * The firmware files of a folder as machines: its device tree and its tables belong together. Where there are several of a kind, those that export
+ * gave one stem do ({@code board.dtb}, {@code board-iort.aml}). Of a blob or table and its source beside it the binary is taken.
  */
 public final class MachineFiles {
 

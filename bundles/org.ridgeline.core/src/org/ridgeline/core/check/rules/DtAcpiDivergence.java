@@ -11,7 +11,7 @@ import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.compare.Comparison;
 import org.ridgeline.core.compare.Description;
 
-/** Finds what the device tree and the ACPI tables of one machine say differently; it needs both, so it is asked where a machine's files are together. */
+/** Finds what the device tree and the ACPI tables of one machine say differently; it is asked where both are at hand. */
 public final class DtAcpiDivergence {
 
     private DtAcpiDivergence() {
@@ -19,8 +19,8 @@ public final class DtAcpiDivergence {
 
     /** What the two say differently, one finding for each run of requester IDs or device; a table that is not given says nothing. */
     public static List<Finding> check(Description tree, Description tables) {
-        return Comparison.of(tree, tables).stream().map(difference -> new Finding(RuleId.DT_ACPI_DIVERGENCE, new Subject.OfFirmware(difference.element()),
-                message(difference.a(), difference.b()))).toList();
+        return Comparison.of(tree, tables).stream().map(difference -> new Finding(RuleId.DT_ACPI_DIVERGENCE,
+                new Subject.OfFirmware(difference.element()), message(difference.a(), difference.b()))).toList();
     }
 
     private static String message(String ofTree, String ofTables) {
