@@ -108,6 +108,28 @@ class BadInputTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".dtb", "-iort.aml", "-viot.aml"})
+    void corruptFirmwareIsComparedAndMendedOrRefused(String ending) throws Exception {
+        String example = ending.equals("-viot.aml") ? "virtio-iommu/mmio-platform-device.topology" : "golden/iort.topology";
+        byte[] whole = ExportedExample.of(ExportedExample.named(example), folder).bytes(ending);
+        Path sound = Files.write(folder.resolve("sound" + ending), whole);
+        Path file = folder.resolve("corrupt" + ending);
+        for (int at = 0; at < whole.length; at += 13) {
+            byte[] corrupt = whole.clone();
+            corrupt[at] ^= (byte) (at % 2 == 0 ? 0xff : 0x01);
+            if (!ending.equals(".dtb")) {
+                // With a sum that is right again, what the byte says is looked at, too.
+                corrupt[9] += (byte) (whole[at] - corrupt[at]);
+            }
+            Files.write(file, corrupt);
+            for (Cli.Outcome outcome : List.of(Cli.run("diff", sound, file), Cli.run("fix", file, "-o", folder.resolve("mended")))) {
+                assertTrue(outcome.status() <= 2, () -> "byte " + outcome);
+                assertFalse(outcome.err().contains("Exception"), outcome::err);
+            }
+        }
+    }
+
     private static void assertJudgedOrUnusable(Path file, Cli.Outcome outcome) {
         if (outcome.status() == 2) {
             assertUnusable(file, outcome);
