@@ -17,6 +17,7 @@ public final class FreshNames {
     private final Set<String> names = new HashSet<>();
     private final Set<ElementId> ids = new HashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
+    private final Map<String, Integer> idRepeats = new HashMap<>();
 
     /** A name that no other element has, made of a wanted one. */
     public String name(String wanted) {
@@ -30,9 +31,14 @@ public final class FreshNames {
 
     /** An identity that no other element has, made of a name. */
     public ElementId id(String name) {
-        ElementId id = TopologyBuilder.idOf(name);
+        return idOfText(TopologyBuilder.idOf(name).value());
+    }
+
+    /** An identity that no other element has, made of what is one already, such as two joined by a hyphen. */
+    public ElementId idOfText(String text) {
+        ElementId id = new ElementId(text);
         while (!ids.add(id)) {
-            id = TopologyBuilder.idOf(name + '-' + (repeats.merge("id " + name, 1, Integer::sum) + 1));
+            id = new ElementId(text + '-' + (idRepeats.merge(text, 1, Integer::sum) + 1));
         }
         return id;
     }

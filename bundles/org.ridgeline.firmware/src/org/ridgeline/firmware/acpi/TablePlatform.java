@@ -140,7 +140,7 @@ final class TablePlatform {
             tell("ID mappings", "ranges of streams after the first " + mostMappings + " are left out: the table multiplies them");
             return;
         }
-        dmaMappings.add(new DmaMapping(names.id("dma-" + source + "-" + iommu), "", source, Optional.of(iommu), input, count, List.of(output)));
+        dmaMappings.add(new DmaMapping(names.idOfText("dma-" + source + "-" + iommu), "", source, Optional.of(iommu), input, count, List.of(output)));
     }
 
     /** Draws a mapping of IDs to device IDs; without input it is the source's own device ID. */
@@ -149,7 +149,7 @@ final class TablePlatform {
             tell("ID mappings", "ranges of device IDs after the first " + mostMappings + " are left out: the table multiplies them");
             return;
         }
-        msiMappings.add(new MsiMapping(names.id("msi-" + source + "-" + controller), "", source, controller, input, count, OptionalLong.of(output)));
+        msiMappings.add(new MsiMapping(names.idOfText("msi-" + source + "-" + controller), "", source, controller, input, count, OptionalLong.of(output)));
     }
 
     List<MmioIommu> mmioIommus() {

@@ -6,10 +6,9 @@ package org.ridgeline.firmware.devicetree;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
+import org.ridgeline.core.imported.FreshNames;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.Node;
@@ -27,10 +26,7 @@ final class ImportNames {
 
     private final Map<Node, String> symbols = new IdentityHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
-    private final Set<ElementId> ids = new HashSet<>();
-    private final Map<String, Integer> repeats = new HashMap<>();
-    private final Map<String, Integer> idRepeats = new HashMap<>();
+    private final FreshNames fresh = new FreshNames();
 
     /** Names for nodes that shall become elements. */
     ImportNames(DeviceTree tree, Collection<NodePath> nodes) {
@@ -58,26 +54,17 @@ final class ImportNames {
 
     /** A name that no other element has, made of a wanted one. */
     String free(String wanted) {
-        String text = wanted.isEmpty() ? "node" : wanted;
-        String name = text;
-        while (!names.add(name)) {
-            name = text + '-' + (repeats.merge(text, 1, Integer::sum) + 1);
-        }
-        return name;
+        return fresh.name(wanted.isEmpty() ? "node" : wanted);
     }
 
     /** An identity that no other element has, made of a name. */
     ElementId idFor(String name) {
-        return idOfMapping(ncName(name));
+        return fresh.idOfText(ncName(name));
     }
 
     /** An identity that no other element has, made of identities. */
     ElementId idOfMapping(String text) {
-        ElementId id = new ElementId(text);
-        while (!ids.add(id)) {
-            id = new ElementId(text + '-' + (idRepeats.merge(text, 1, Integer::sum) + 1));
-        }
-        return id;
+        return fresh.idOfText(text);
     }
 
     /** What {@link org.ridgeline.core.topology.TopologyBuilder#idOf} makes of printable ASCII, without its price. */
