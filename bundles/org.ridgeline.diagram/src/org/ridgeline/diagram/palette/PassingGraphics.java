@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
-import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
@@ -207,11 +206,6 @@ class PassingGraphics extends Graphics {
     }
 
     @Override
-    public int getFillRule() {
-        return ground.getFillRule();
-    }
-
-    @Override
     public Font getFont() {
         return ground.getFont();
     }
@@ -224,11 +218,6 @@ class PassingGraphics extends Graphics {
     @Override
     public Color getForegroundColor() {
         return ground.getForegroundColor();
-    }
-
-    @Override
-    public int getInterpolation() {
-        return ground.getInterpolation();
     }
 
     @Override
@@ -277,11 +266,6 @@ class PassingGraphics extends Graphics {
     }
 
     @Override
-    public void rotate(float degrees) {
-        ground.rotate(degrees);
-    }
-
-    @Override
     public void scale(double amount) {
         ground.scale(amount);
     }
@@ -307,23 +291,8 @@ class PassingGraphics extends Graphics {
     }
 
     @Override
-    public void setBackgroundPattern(Pattern pattern) {
-        ground.setBackgroundPattern(pattern);
-    }
-
-    @Override
-    public void setClip(Path path) {
-        ground.setClip(path);
-    }
-
-    @Override
     public void setClip(Rectangle bounds) {
         ground.setClip(bounds);
-    }
-
-    @Override
-    public void setFillRule(int value) {
-        ground.setFillRule(value);
     }
 
     @Override
@@ -334,16 +303,6 @@ class PassingGraphics extends Graphics {
     @Override
     public void setForegroundColor(Color color) {
         ground.setForegroundColor(color);
-    }
-
-    @Override
-    public void setForegroundPattern(Pattern pattern) {
-        ground.setForegroundPattern(pattern);
-    }
-
-    @Override
-    public void setInterpolation(int value) {
-        ground.setInterpolation(value);
     }
 
     @Override
@@ -374,11 +333,6 @@ class PassingGraphics extends Graphics {
     @Override
     public void setTextAntialias(int value) {
         ground.setTextAntialias(value);
-    }
-
-    @Override
-    public void shear(float x, float y) {
-        ground.shear(x, y);
     }
 
     @Override
