@@ -10,6 +10,7 @@ import static org.ridgeline.core.check.Severity.ERROR;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.ClaimedEntry;
 import org.ridgeline.core.claims.Claims;
 
@@ -50,6 +51,17 @@ class OverlappingRangesTest {
     void whatMatchesAllOrNothingDoesNotOverlap() {
         Judged.by(rule, Claimed.iortNode().single(1).single(2).single(1).claims()).isFine();
         Judged.by(rule, Claimed.iommuMap().entry(0, 0, 0).entry(0, 8, 0).entry(4, 0, 0).claims()).isFine();
+    }
+
+    @Test
+    void afterAThousandOfAMapTheRestIsCounted() {
+        Claimed map = Claimed.iommuMap();
+        for (int i = 0; i < 1502; i++) {
+            map = map.entry(0, 8, 0);
+        }
+        List<Finding> findings = rule.check(map.claims());
+        assertEquals(1001, findings.size());
+        assertEquals("of this map 501 more entries overlap earlier ones", findings.getLast().message());
     }
 
     @Test
