@@ -6,6 +6,7 @@ package org.ridgeline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,7 +25,10 @@ import org.ridgeline.examples.Examples;
 class FixContractTest {
 
     /** What people have to decide. */
-    private static final Set<String> HOPELESS = Set.of("not-expressible", "several-iommus", "table-too-large");
+    private static final Set<String> HOPELESS = Set.of("not-expressible", "several-iommus", "table-too-large", "viot-placement");
+    /** No error, and nothing that a fix could know how to mend. */
+    private static final Set<String> LEFT_ALONE =
+            Set.of("multi-cell-map", "map-on-wrong-node", "self-translation-acpi", "rmr-ignored", "shared-group", "untranslated");
 
     @TempDir
     Path folder;
@@ -45,6 +49,8 @@ class FixContractTest {
         if (hopeless) {
             assertTrue(outcome.out().contains(file + ": error: " + example.title() + ": "), outcome.out());
             assertArrayEquals(before, Files.readAllBytes(file));
+        } else if (LEFT_ALONE.contains(example.title())) {
+            assertFalse(outcome.out().contains(": fixed: "), outcome.out());
         } else {
             assertTrue(outcome.out().contains(file + ": fixed: " + example.title() + ": "), outcome.out());
             assertTrue(Cli.run("check", out).expect(0).out().lines().noneMatch(line -> line.contains(": error: ")));

@@ -80,8 +80,9 @@ class RulePagesTest {
         assertTrue(field.contains("<pre>") || field.contains("no log line") || field.contains("prints nothing"), field);
     }
 
+    /** The rule that is left out takes two files of one machine. */
     @ParameterizedTest
-    @EnumSource(RuleId.class)
+    @EnumSource(value = RuleId.class, mode = EnumSource.Mode.EXCLUDE, names = "DT_ACPI_DIVERGENCE")
     void aPageLeadsToAnExample(RuleId rule) throws IOException {
         List<String> examples = Pages.find(page(rule), "<code>(broken/[^<]*)</code>");
         assertEquals(1, examples.size());
