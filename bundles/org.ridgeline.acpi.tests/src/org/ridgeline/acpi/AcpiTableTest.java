@@ -6,10 +6,13 @@ package org.ridgeline.acpi;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class AcpiTableTest {
@@ -47,6 +50,15 @@ class AcpiTableTest {
         AcpiException e = assertThrows(AcpiException.class, () -> AcpiTable.parse(Arrays.copyOf(Golden.VIOT, 162)));
         assertEquals("offset 0xa0: 2 bytes follow the end of the table", e.getMessage());
         assertEquals(160, e.offset());
+    }
+
+    @Test
+    void tablesAreToldFromTheirSource() {
+        assertTrue(AcpiTable.recognizes(Golden.VIOT, "VIOT"));
+        assertTrue(AcpiTable.recognizes(Arrays.copyOf(Golden.VIOT, 20), "VIOT"));
+        assertFalse(AcpiTable.recognizes(Golden.VIOT, "IORT"));
+        assertFalse(AcpiTable.recognizes(Arrays.copyOf(Golden.VIOT, 7), "VIOT"));
+        assertFalse(AcpiTable.recognizes("VIOT : 00 00".getBytes(StandardCharsets.UTF_8), "VIOT"));
     }
 
     @Test

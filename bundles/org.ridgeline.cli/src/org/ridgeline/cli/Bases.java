@@ -60,8 +60,7 @@ record Bases(Optional<DeviceTree> tree, TableBases tables) {
     }
 
     private static AcpiTable table(byte[] bytes) throws AcpiException, AslException {
-        String signature = AcpiTable.signature(bytes);
-        boolean binary = signature.equals(Iort.SIGNATURE) || signature.equals(Viot.SIGNATURE);
+        boolean binary = AcpiTable.recognizes(bytes, Iort.SIGNATURE) || AcpiTable.recognizes(bytes, Viot.SIGNATURE);
         return binary ? AcpiTable.parse(bytes) : AslParser.parse(new String(bytes, StandardCharsets.UTF_8));
     }
 

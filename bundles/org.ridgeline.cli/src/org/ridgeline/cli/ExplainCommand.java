@@ -50,7 +50,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static String standardInput() throws UnusableInputException {
         try {
-            return new String(System.in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            String text = new String(System.in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            if (text.isBlank()) {
+                throw new UnusableInputException("ridgeline: standard input is empty");
+            }
+            return text;
         } catch (IOException e) {
             throw new UnusableInputException("ridgeline: standard input cannot be read: " + e.getMessage());
         }

@@ -85,8 +85,7 @@ public final class AcpiImport {
     }
 
     private static AcpiTable table(Source source) throws AcpiException, AslException, UnusableSourceException {
-        String signature = AcpiTable.signature(source.bytes());
-        boolean binary = signature.equals(Iort.SIGNATURE) || signature.equals(Viot.SIGNATURE);
+        boolean binary = AcpiTable.recognizes(source.bytes(), Iort.SIGNATURE) || AcpiTable.recognizes(source.bytes(), Viot.SIGNATURE);
         AcpiTable table = binary ? AcpiTable.parse(source.bytes()) : AslParser.parse(new String(source.bytes(), StandardCharsets.UTF_8));
         String found = table.header().signature();
         if (!found.equals(Iort.SIGNATURE) && !found.equals(Viot.SIGNATURE)) {

@@ -7,6 +7,9 @@ package org.ridgeline.firmware.check;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.ridgeline.acpi.AcpiTable;
+import org.ridgeline.acpi.iort.Iort;
+import org.ridgeline.acpi.viot.Viot;
 import org.ridgeline.devicetree.dtb.DtbReader;
 
 /** What a file holds: told by its content; the suffix counts for text alone. */
@@ -48,13 +51,8 @@ public enum SourceKind {
         return this != TOPOLOGY;
     }
 
-    /** A table starts with its signature and its length, which text cannot feign: the length's high bytes are below any letter. */
     private static boolean isTable(byte[] bytes) {
-        if (bytes.length < 8 || bytes[7] < 0 || bytes[7] >= 0x20) {
-            return false;
-        }
-        String signature = new String(bytes, 0, 4, StandardCharsets.ISO_8859_1);
-        return signature.equals("IORT") || signature.equals("VIOT");
+        return AcpiTable.recognizes(bytes, Iort.SIGNATURE) || AcpiTable.recognizes(bytes, Viot.SIGNATURE);
     }
 
     private static boolean looksLikeTopology(byte[] bytes) {

@@ -59,10 +59,14 @@ public final class FirmwareDescription {
 
     /** Which of the two tables it is. */
     static FirmwareFormat format(AcpiImport.Source table) throws UnusableSourceException {
-        String signature = AcpiTable.signature(table.bytes());
+        if (AcpiTable.recognizes(table.bytes(), Iort.SIGNATURE)) {
+            return FirmwareFormat.IORT;
+        }
+        if (AcpiTable.recognizes(table.bytes(), Viot.SIGNATURE)) {
+            return FirmwareFormat.VIOT;
+        }
         try {
-            boolean binary = signature.equals(Iort.SIGNATURE) || signature.equals(Viot.SIGNATURE);
-            String found = binary ? signature : AslParser.parse(new String(table.bytes(), StandardCharsets.UTF_8)).header().signature();
+            String found = AslParser.parse(new String(table.bytes(), StandardCharsets.UTF_8)).header().signature();
             return found.equals(Iort.SIGNATURE) ? FirmwareFormat.IORT : FirmwareFormat.VIOT;
         } catch (AslException e) {
             throw new UnusableSourceException(table.file() + ":" + e.getMessage(), e);
