@@ -65,6 +65,22 @@ class QemuImportTest {
     }
 
     @Test
+    void whateverStartsTheProgramIsPassedOver() throws UnusableSourceException {
+        Topology plain = Lines.topology(VIRT + "-device edu,id=e");
+        for (String starter : List.of("sudo -E ", "nice -n 5 ", "A=b ", "\ufeff", "taskset -c 1 env A=b ")) {
+            assertEquals(Lines.addresses(plain), Lines.addresses(Lines.topology(starter + VIRT + "-device edu,id=e")), starter);
+        }
+        assertEquals("vm.sh: holds no command line of QEMU", Lines.refusal("grep -r qemu ."));
+    }
+
+    @Test
+    void aBlankBehindABackslashIsNoDisk() throws UnusableSourceException {
+        String line = VIRT.strip() + " \\ \n";
+        assertEquals(1, Lines.remarks(line).stream().filter(remark -> remark.contains("a blank is left out")).count());
+        assertFalse(Lines.addresses(Lines.topology(line)).containsKey("blk0"));
+    }
+
+    @Test
     void addressesAreHexadecimal() throws UnusableSourceException {
         assertEquals(OptionalInt.of(0x10), endpoint("edu,addr=10").placement().slot());
         assertEquals(OptionalInt.of(0xb), endpoint("edu,addr=0xb.1").placement().slot());

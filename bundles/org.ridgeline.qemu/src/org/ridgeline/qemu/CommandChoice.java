@@ -68,10 +68,16 @@ record CommandChoice(Optional<Word> program, List<Word> arguments, List<Remark> 
         }
     }
 
-    /** Where the program's name stands before the first option, or -1. */
+    /**
+     * Where the program's name stands, or -1: before the first option, or behind the options of what starts it, such as sudo or nice, where only a full name
+     * counts.
+     */
     private static int program(List<Word> words) {
-        for (int i = 0; i < words.size() && !words.get(i).text().startsWith("-"); i++) {
-            if (PROGRAM.matcher(words.get(i).text()).matches()) {
+        boolean options = false;
+        for (int i = 0; i < words.size() && !words.getFirst().text().startsWith("-"); i++) {
+            String text = words.get(i).text();
+            options |= text.startsWith("-");
+            if (PROGRAM.matcher(text).matches() && (!options || text.contains("qemu-system-"))) {
                 return i;
             }
         }

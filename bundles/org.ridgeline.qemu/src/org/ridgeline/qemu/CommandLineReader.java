@@ -92,6 +92,8 @@ final class CommandLineReader {
     private void positional(Word word) {
         if (word.text().startsWith("$") || word.text().startsWith("`")) {
             remarks.add(new Remark(word.place(), word.text() + " is left out: what a shell puts in here is not known"));
+        } else if (word.text().isBlank()) {
+            remarks.add(new Remark(word.place(), "a blank is left out: behind a backslash it keeps the line from going on"));
         } else {
             devices.drive(Optional.empty(), word);
         }

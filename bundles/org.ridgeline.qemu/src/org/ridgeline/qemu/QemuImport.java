@@ -39,8 +39,14 @@ public final class QemuImport {
      * @throws UnusableSourceException if it holds none, or one that QEMU would not take
      */
     public static ImportedTopology ofFile(String file, byte[] bytes, ConfigFiles files) throws UnusableSourceException {
-        CommandChoice choice = CommandChoice.of(file, ShellReader.read(file, new String(bytes, StandardCharsets.UTF_8)));
+        CommandChoice choice = CommandChoice.of(file, ShellReader.read(file, text(bytes)));
         return imported(choice, files);
+    }
+
+    /** Editors of some systems put a mark in front that is no character. */
+    private static String text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     /**
