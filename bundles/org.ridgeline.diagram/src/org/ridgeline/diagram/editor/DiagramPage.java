@@ -217,6 +217,10 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         getGraphicalViewer().setContents(session);
         getGraphicalViewer().addDropTargetListener((org.eclipse.jface.util.TransferDropTargetListener) new ElementDropListener(getGraphicalViewer(),
                 session::platform));
+        for (org.eclipse.jface.util.TransferDropTargetListener listener : List.of(SourceDropListener.ofDesktop(getSite()),
+                SourceDropListener.ofWorkspace(getSite()))) {
+            getGraphicalViewer().addDropTargetListener(listener);
+        }
     }
 
     /** Whether the path of the selection is lit. */

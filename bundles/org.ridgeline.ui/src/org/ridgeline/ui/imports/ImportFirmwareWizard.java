@@ -6,8 +6,8 @@ package org.ridgeline.ui.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
@@ -30,8 +30,19 @@ public final class ImportFirmwareWizard extends Wizard implements IImportWizard 
     /** The wizard's id. */
     public static final String ID = "org.ridgeline.ui.importFirmware";
 
+    private final List<Path> dropped;
     private IWorkbench workbench;
     private ImportFirmwarePage page;
+
+    /** A wizard that starts with the selected file, if it is one. */
+    public ImportFirmwareWizard() {
+        this(List.of());
+    }
+
+    /** A wizard that starts with files of a machine. */
+    ImportFirmwareWizard(List<Path> dropped) {
+        this.dropped = List.copyOf(dropped);
+    }
 
     @Override
     public void init(IWorkbench bench, IStructuredSelection selection) {
@@ -39,11 +50,14 @@ public final class ImportFirmwareWizard extends Wizard implements IImportWizard 
         setWindowTitle("Import Platform");
         setDefaultPageImageDescriptor(Images.WIZARD.descriptor());
         setNeedsProgressMonitor(true);
-        Optional<Path> source = Optional.ofNullable(Adapters.adapt(selection.getFirstElement(), IFile.class))
-                .filter(file -> file.getLocation() != null && !"topology".equals(file.getFileExtension())).map(file -> file.getLocation().toPath());
-        Optional<IContainer> folder = InitialFolder.of(bench, selection);
-        page = new ImportFirmwarePage(source, folder);
+        Optional<Path> source = dropped.stream().findFirst().or(() -> selected(selection));
+        page = new ImportFirmwarePage(source, InitialFolder.of(bench, selection));
         addPage(page);
+    }
+
+    private static Optional<Path> selected(IStructuredSelection selection) {
+        return Optional.ofNullable(Adapters.adapt(selection.getFirstElement(), IFile.class))
+                .filter(file -> file.getLocation() != null && !"topology".equals(file.getFileExtension())).map(file -> file.getLocation().toPath());
     }
 
     @Override
