@@ -62,7 +62,7 @@ class DropOnDiagramTest {
     }
 
     @Test
-    void aFileOfTheDesktopOpensTheImportBesideTheOpenPlatform() throws Exception {
+    void aFileOfTheDesktopOpensTheImport() throws Exception {
         Path line = Files.writeString(folder.resolve("guest.args"), COMMAND_LINE);
         assertEquals(DND.DROP_COPY, drop(FileTransfer.getInstance(), new String[] {line.toString()}));
         WizardDialog dialog = wizard();
@@ -80,6 +80,15 @@ class DropOnDiagramTest {
         WizardDialog dialog = wizard();
         assertEquals(tree.getLocation().toOSString(), Dialogs.text(dialog, "From file:"));
         assertTrue(Dialogs.isEnabled(dialog, "Finish"));
+        Dialogs.close(dialog);
+    }
+
+    @Test
+    void severalFilesComeTogether() throws Exception {
+        String[] tables = {folder.resolve("iort.aml").toString(), folder.resolve("viot.aml").toString()};
+        drop(FileTransfer.getInstance(), tables);
+        WizardDialog dialog = wizard();
+        assertEquals(String.join("; ", tables), Dialogs.text(dialog, "From file:"));
         Dialogs.close(dialog);
     }
 
@@ -124,8 +133,8 @@ class DropOnDiagramTest {
 
     private static WizardDialog wizard() {
         Ui.until("the wizard opens", () -> Arrays.stream(Display.getCurrent().getShells()).anyMatch(DropOnDiagramTest::isWizard));
-        return Ui.read(() -> (WizardDialog) Arrays.stream(Display.getCurrent().getShells()).filter(DropOnDiagramTest::isWizard).findFirst().orElseThrow()
-                .getData());
+        return Ui.read(() -> (WizardDialog) Arrays.stream(Display.getCurrent().getShells()).filter(DropOnDiagramTest::isWizard).findFirst()
+                .orElseThrow().getData());
     }
 
     private static boolean isWizard(Shell shell) {

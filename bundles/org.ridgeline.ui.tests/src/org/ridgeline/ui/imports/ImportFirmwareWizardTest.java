@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -21,9 +23,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ridgeline.core.translate.Translation;
+import org.ridgeline.examples.Examples;
+import org.ridgeline.firmware.acpi.IortEmitter;
+import org.ridgeline.firmware.acpi.ViotEmitter;
 import org.ridgeline.ide.export.WorkspaceFiles;
+import org.ridgeline.model.PciIommu;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.file.PlatformFile;
+import org.ridgeline.model.snapshot.Snapshot;
 import org.ridgeline.testkit.Screenshots;
 import org.ridgeline.testkit.Ui;
 import org.ridgeline.ui.Dialogs;
@@ -80,6 +88,41 @@ class ImportFirmwareWizardTest {
         assertEquals("soc.topology", Dialogs.text(dialog, "File name:"));
         assertTrue(Dialogs.isEnabled(dialog, "Finish"));
         Dialogs.close(dialog);
+    }
+
+    @Test
+    void theTablesOfOneMachineComeInTogether() throws Exception {
+        IFile iort = project.getFile("iort.asl");
+        WorkspaceFiles.write(iort, new IortEmitter(translation("golden/iort.topology"), 3).emit().asl().getBytes(StandardCharsets.UTF_8), null);
+        IFile viot = project.getFile("viot.aml");
+        WorkspaceFiles.write(viot, new ViotEmitter(translation("golden/viot.topology")).emit().bytes(), null);
+        WizardDialog dialog = Dialogs.open(new ImportFirmwareWizard(), new StructuredSelection(List.of(iort, viot)));
+        assertEquals(iort.getLocation().toOSString() + "; " + viot.getLocation().toOSString(), Dialogs.text(dialog, "From file:"));
+        Dialogs.type(dialog, "File name:", "server");
+        Dialogs.finish(dialog);
+        Platform platform = PlatformFile.read(WorkspaceFiles.read(project.getFile("server.topology")), "server");
+        assertEquals(1, platform.getMmioIommus().size(), "that of the IORT");
+        assertTrue(platform.getHostBridges().stream().flatMap(bridge -> bridge.getFunctions().stream()).anyMatch(PciIommu.class::isInstance),
+                "that of the VIOT");
+    }
+
+    @Test
+    void filesThatAreNotTablesOfOneMachineAreRefused() throws Exception {
+        byte[] table = new ViotEmitter(translation("golden/viot.topology")).emit().bytes();
+        Path viot = Files.write(folder.resolve("viot.aml"), table);
+        WizardDialog dialog = Dialogs.open(new ImportFirmwareWizard(), new StructuredSelection(project));
+        Dialogs.type(dialog, "From file:", viot + ";" + Files.writeString(folder.resolve("soc.dts"), TREE));
+        assertEquals("soc.dts: is no ACPI table; only tables, an IORT and a VIOT, are imported together", Dialogs.message(dialog));
+        Dialogs.type(dialog, "From file:", viot + "; " + Files.write(folder.resolve("again.aml"), table));
+        assertEquals("again.aml: a machine has one VIOT, this is the second", Dialogs.message(dialog));
+        Dialogs.type(dialog, "From file:", Files.write(folder.resolve("one;two.aml"), table).toString());
+        assertEquals("one;two.topology", Dialogs.text(dialog, "File name:"));
+        Dialogs.close(dialog);
+    }
+
+    private static Translation translation(String example) throws Exception {
+        byte[] bytes = Examples.all().stream().filter(each -> each.path().equals(example)).findFirst().orElseThrow().bytes();
+        return Translation.of(Snapshot.of(PlatformFile.read(bytes, example)));
     }
 
     @Test

@@ -4,8 +4,9 @@
  */
 package org.ridgeline.ui.imports;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IContainer;
@@ -36,7 +37,7 @@ final class ImportFirmwarePage extends WizardPage {
     private static final String SUFFIX = ".topology";
     private static final int TEXT_HEIGHT = 90;
 
-    private final Optional<Path> initialSource;
+    private final List<Path> initialSources;
     private final Optional<IContainer> initialFolder;
     private Text source;
     private Text commandLine;
@@ -46,12 +47,13 @@ final class ImportFirmwarePage extends WizardPage {
     private Optional<ImportedTopology> imported = Optional.empty();
     private Optional<String> sourceRefusal = Optional.empty();
 
-    ImportFirmwarePage(Optional<Path> initialSource, Optional<IContainer> initialFolder) {
+    ImportFirmwarePage(List<Path> initialSources, Optional<IContainer> initialFolder) {
         super("firmware");
-        this.initialSource = initialSource;
+        this.initialSources = List.copyOf(initialSources);
         this.initialFolder = initialFolder;
         setTitle("Platform from firmware or a QEMU command line");
-        setDescription("A device tree (.dtb, .dts), an IORT or VIOT (binary or .asl), or a command line of QEMU becomes a platform.");
+        setDescription("A device tree (.dtb, .dts), an IORT, a VIOT or both (binary or .asl; a semicolon between them),"
+                + " or a command line of QEMU becomes a platform.");
     }
 
     @Override
@@ -72,8 +74,8 @@ final class ImportFirmwarePage extends WizardPage {
         name.addModifyListener(event -> validate());
         setControl(pane);
         Dialog.applyDialogFont(pane);
-        initialSource.ifPresent(path -> source.setText(path.toString()));
-        if (initialSource.isEmpty()) {
+        source.setText(Sources.names(initialSources));
+        if (initialSources.isEmpty()) {
             setErrorMessage(null);
             setPageComplete(false);
         }
@@ -116,7 +118,7 @@ final class ImportFirmwarePage extends WizardPage {
         sourceRefusal = Optional.empty();
         remarks.setText("");
         try {
-            Source given = source();
+            Sources given = sources();
             imported = Optional.of(given.imported());
             remarks.setText(imported.get().remarks().stream().map(Remark::toString).collect(Collectors.joining("\n")));
             if (name.getText().isBlank()) {
@@ -127,23 +129,19 @@ final class ImportFirmwarePage extends WizardPage {
         }
     }
 
-    private Source source() throws UnusableSourceException {
+    private Sources sources() throws UnusableSourceException {
         boolean file = !source.getText().isBlank();
         boolean pasted = !commandLine.getText().isBlank();
         if (file == pasted) {
             throw new UnusableSourceException(file ? "Either a file or a command line, not both." : "Choose the file, or paste the command line.");
         }
         if (pasted) {
-            return Source.pasted(commandLine.getText());
+            return new Sources(List.of(Source.pasted(commandLine.getText())));
         }
-        try {
-            return Source.of(Path.of(source.getText().strip()));
-        } catch (InvalidPathException e) {
-            throw new UnusableSourceException("'" + source.getText().strip() + "' is no name of a file.");
-        }
+        return Sources.named(source.getText().strip());
     }
 
-    private String freeName(Source given) {
+    private String freeName(Sources given) {
         String stem = given.name().equals("command line") ? "vm" : given.name().replaceFirst("\\.[^.]*$", "");
         String free = stem;
         for (int number = 2; folder.refusal().isEmpty() && folder.folder().findMember(free + SUFFIX) != null; number++) {
@@ -179,12 +177,11 @@ final class ImportFirmwarePage extends WizardPage {
     }
 
     private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setFilterExtensions(new String[] {"*.dtb;*.dts;*.aml;*.dat;*.asl;*.dsl;*.args;*.sh", "*"});
         dialog.setFilterNames(new String[] {"Firmware and command lines", "All files"});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            source.setText(chosen);
+        if (dialog.open() != null) {
+            source.setText(Sources.names(Arrays.stream(dialog.getFileNames()).map(Path.of(dialog.getFilterPath())::resolve).toList()));
         }
     }
 }

@@ -7,7 +7,6 @@ package org.ridgeline.ui.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
@@ -34,7 +33,7 @@ public final class ImportFirmwareWizard extends Wizard implements IImportWizard 
     private IWorkbench workbench;
     private ImportFirmwarePage page;
 
-    /** A wizard that starts with the selected file, if it is one. */
+    /** A wizard that starts with the selected files. */
     public ImportFirmwareWizard() {
         this(List.of());
     }
@@ -50,14 +49,14 @@ public final class ImportFirmwareWizard extends Wizard implements IImportWizard 
         setWindowTitle("Import Platform");
         setDefaultPageImageDescriptor(Images.WIZARD.descriptor());
         setNeedsProgressMonitor(true);
-        Optional<Path> source = dropped.stream().findFirst().or(() -> selected(selection));
-        page = new ImportFirmwarePage(source, InitialFolder.of(bench, selection));
+        page = new ImportFirmwarePage(dropped.isEmpty() ? selected(selection) : dropped, InitialFolder.of(bench, selection));
         addPage(page);
     }
 
-    private static Optional<Path> selected(IStructuredSelection selection) {
-        return Optional.ofNullable(Adapters.adapt(selection.getFirstElement(), IFile.class))
-                .filter(file -> file.getLocation() != null && !"topology".equals(file.getFileExtension())).map(file -> file.getLocation().toPath());
+    private static List<Path> selected(IStructuredSelection selection) {
+        return selection.stream().map(element -> Adapters.adapt(element, IFile.class))
+                .filter(file -> file != null && file.getLocation() != null && !"topology".equals(file.getFileExtension()))
+                .map(file -> file.getLocation().toPath()).toList();
     }
 
     @Override

@@ -68,6 +68,11 @@ record Source(String name, byte[] bytes, Path folder) {
         };
     }
 
+    /** Whether it is an ACPI table, binary or disassembled. */
+    boolean isTable() {
+        return SourceKind.of(name, bytes).filter(kind -> kind == SourceKind.TABLE || kind == SourceKind.ASL).isPresent();
+    }
+
     /** What it says, to be compared. */
     Description description() throws UnusableSourceException {
         Optional<SourceKind> kind = SourceKind.of(name, bytes);
