@@ -63,10 +63,11 @@ public final class DiagramContext {
         return session.problems().of(edge.id()).map(mark -> Overlays.shapes(edge, mark)).orElse(List.of());
     }
 
-    /** The description of an element and what is wrong with it, for people who point at it. */
+    /** The description of an element, its IOMMU group, and what is wrong with it, for people who point at it. */
     String tip(ElementId element, String description) {
         List<Finding> findings = session.problems().findings(element);
-        return findings.isEmpty() ? description
-                : description + "\n\n" + findings.stream().map(finding -> finding.severity() + ": " + finding.message()).collect(Collectors.joining("\n"));
+        String grouped = session.groups().inWords(element).map(group -> description + "\n" + group).orElse(description);
+        return findings.isEmpty() ? grouped
+                : grouped + "\n\n" + findings.stream().map(finding -> finding.severity() + ": " + finding.message()).collect(Collectors.joining("\n"));
     }
 }

@@ -38,6 +38,7 @@ public final class PlatformSession {
     private List<Finding> findings = List.of();
     private Problems problems = new Problems(List.of());
     private Mappings mappings = new Mappings(null);
+    private Groups groups = new Groups(Optional.empty());
     private Placement placement = Placement.EMPTY;
     private Scene scene = EMPTY;
 
@@ -85,6 +86,11 @@ public final class PlatformSession {
     /** The mappings by their ends. */
     public Mappings mappings() {
         return mappings;
+    }
+
+    /** Who shares an IOMMU group with whom. */
+    public Groups groups() {
+        return groups;
     }
 
     /** The picture of the platform. */
@@ -151,6 +157,7 @@ public final class PlatformSession {
             }
         }
         mappings = new Mappings(platform);
+        groups = new Groups(translation);
         draw();
         listeners.forEach(SessionListener::changed);
         if (complete) {

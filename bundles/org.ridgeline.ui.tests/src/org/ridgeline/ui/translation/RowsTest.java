@@ -54,6 +54,12 @@ class RowsTest {
     }
 
     @Test
+    void tellsWhoSharesAnIommuGroup() throws Exception {
+        Rows rows = rows("broken/shared-group.topology");
+        assertEquals(List.of("nic0 0", "nic1 0"), rows.all().stream().map(row -> Column.NAME.text(row) + " " + Column.GROUP.text(row)).toList());
+    }
+
+    @Test
     void aThirdClickOnAHeadRestoresBusOrder() {
         Sorting up = Sorting.BUS_ORDER.clicked(Column.NAME);
         assertEquals(new Sorting(Column.NAME, false), up);
@@ -71,7 +77,7 @@ class RowsTest {
     @Test
     void quotesCsv() {
         String csv = RowText.csv(List.of(row("a, \"b\"", 1L)));
-        assertEquals("Name,Kind,RID,IOMMU,Stream ID,MSI Controller,Device ID,Why\n\"a, \"\"b\"\"\",endpoint,0000:00:01.0,smmu,0x1,-,-,slot 1\n", csv);
+        assertEquals("Name,Kind,RID,IOMMU,Stream ID,Group,MSI Controller,Device ID,Why\n\"a, \"\"b\"\"\",endpoint,0000:00:01.0,smmu,0x1,-,-,-,slot 1\n", csv);
     }
 
     @Test

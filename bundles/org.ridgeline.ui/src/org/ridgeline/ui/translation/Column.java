@@ -21,6 +21,8 @@ enum Column {
             Comparator.comparing(Row::fate).thenComparing(nullsLast(TranslationRow::iommu))),
     /** Its stream ID there. */
     STREAM_ID("Stream ID", 90, row -> hex(row.row().streamId()), nullsLast(TranslationRow::streamId)),
+    /** Its IOMMU group, by its number on the platform. */
+    GROUP("Group", 60, row -> row.row().group() == null ? "-" : String.valueOf(row.row().group()), nullsLast(TranslationRow::group)),
     /** Where its messages go. */
     MSI_CONTROLLER("MSI Controller", 130, row -> orDash(row.row().msiController()), nullsLast(TranslationRow::msiController)),
     /** Its device ID there. */
