@@ -44,6 +44,11 @@ class FixContractTest {
         byte[] before = Files.readAllBytes(file);
         boolean platform = file.toString().endsWith(".topology");
         Path out = platform ? file : folder.resolve("mended" + file.toString().substring(file.toString().lastIndexOf('.')));
+        if (example.title().equals("iort-mapping-form")) {
+            assertEquals(1, Cli.run("fix", file, "-o", out).expect(2).messages().size());
+            assertFalse(Files.exists(out));
+            return;
+        }
         boolean hopeless = HOPELESS.contains(example.title());
         Cli.Outcome outcome = (platform ? Cli.run("fix", file) : Cli.run("fix", file, "-o", out)).expect(hopeless ? 1 : 0);
         if (hopeless) {

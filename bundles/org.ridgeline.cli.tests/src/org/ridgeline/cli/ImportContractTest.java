@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +74,9 @@ class ImportContractTest {
         expectOneLine(script + ":1:37: a single quote is never closed", "import", script, "-o", target);
         expectOneLine("ridgeline: argument 2: the machine 'pc' is neither arm virt nor q35", "import", "-o", target, "--", "-M", "pc");
         expectOneLine("no.sh: there is no such file", "import", "no.sh", "-o", target);
+        expectOneLine(script + ": a platform is written to a file that ends in .topology", "import", script, "-o", script);
+        Path table = Files.write(folder.resolve("x.aml"), "IORT".getBytes(StandardCharsets.UTF_8));
+        expectOneLine(script + ": is no table; only an IORT and a VIOT are imported together", "import", "--from", "acpi", script, table, "-o", target);
         expectOneLine(script + ": either a file or the words behind --", "import", script, "-o", target, "--", "-M", "virt");
         expectOneLine("ridgeline: the words behind -- are a command line of QEMU, not dtb", "import", "--from", "dtb", "-o", target, "--", "-M", "virt");
         expectOneLine(script + ": one file at a time is imported from qemu", "import", script, script, "-o", target);

@@ -42,6 +42,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableInputException {
+        if (!target.toString().endsWith(".topology")) {
+            throw new UnusableInputException(target + ": a platform is written to a file that ends in .topology");
+        }
         ImportedTopology imported = imported();
         PrintWriter err = spec.commandLine().getErr();
         imported.remarks().forEach(remark -> err.println(OneLine.of(remark.toString())));

@@ -63,7 +63,12 @@ final class Imports {
     private static ImportedTopology ofTables(List<Path> files) throws UnusableInputException {
         List<AcpiImport.Source> sources = new ArrayList<>();
         for (Path file : files) {
-            sources.add(new AcpiImport.Source(file.toString(), InputFiles.bytes(file)));
+            byte[] bytes = InputFiles.bytes(file);
+            boolean table = SourceKind.of(file.toString(), bytes).map(kind -> kind == SourceKind.TABLE || kind == SourceKind.ASL).orElse(files.size() == 1);
+            if (!table) {
+                throw new UnusableInputException(file + ": is no table; only an IORT and a VIOT are imported together");
+            }
+            sources.add(new AcpiImport.Source(file.toString(), bytes));
         }
         try {
             return AcpiImport.of(sources);

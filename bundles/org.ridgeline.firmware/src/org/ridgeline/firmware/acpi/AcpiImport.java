@@ -48,9 +48,12 @@ public final class AcpiImport {
     private static final int BYTES_OF_A_MAPPING = 16;
 
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Source> sources;
     private final TablePlatform platform;
 
-    private AcpiImport(int bytes) {
+    private AcpiImport(List<Source> sources) {
+        this.sources = sources;
+        int bytes = sources.stream().mapToInt(source -> source.bytes().length).sum();
         platform = new TablePlatform(remarks, bytes / BYTES_OF_A_MAPPING);
     }
 
@@ -81,7 +84,7 @@ public final class AcpiImport {
                 throw new UnusableSourceException(source.file() + ":" + e.getMessage(), e);
             }
         }
-        return new AcpiImport(sources.stream().mapToInt(source -> source.bytes().length).sum()).run(iort, viot);
+        return new AcpiImport(sources).run(iort, viot);
     }
 
     private static AcpiTable table(Source source) throws AcpiException, AslException, UnusableSourceException {
@@ -103,7 +106,7 @@ public final class AcpiImport {
         }
     }
 
-    private ImportedTopology run(Optional<Iort> iort, Optional<Viot> viot) {
+    private ImportedTopology run(Optional<Iort> iort, Optional<Viot> viot) throws UnusableSourceException {
         Optional<LinuxIort> linux = iort.map(table -> new LinuxIort(table, new IortWalk(table, platform.mostMappings() + 1)));
         FirmwareReading first = new FirmwareReading(linux.map(LinuxIort::segments).orElseGet(TreeMap::new), Map.of());
         FirmwareReading second = viot.map(table -> new LinuxViot(table.table()).reading()).orElse(new FirmwareReading(new TreeMap<>(), Map.of()));
@@ -115,6 +118,10 @@ public final class AcpiImport {
         virtio.ifPresent(ViotImport::addEndpoints);
         segments.draw();
         iort.ifPresent(table -> new MemoryRangeImport(table, platform, segments).run());
+        if (platform.hasOverflowed()) {
+            throw new UnusableSourceException(sources.getFirst().file() + ": its ID mappings say more than can be drawn range by range, as a single mapping"
+                    + " of all requester IDs does");
+        }
         OemFields oem = oem(iort.map(Iort::table).or(() -> viot.map(Viot::table)).orElseThrow());
         Topology drawn = new Topology(oem.oemTableId().strip(), List.of(), TargetProfile.GENERIC, NumberingPolicy.FIRMWARE, FirmwareInterface.ACPI, oem,
                 segments.bridges(), platform.devices(), platform.mmioIommus(), platform.msiControllers(), List.of(), platform.regions(),

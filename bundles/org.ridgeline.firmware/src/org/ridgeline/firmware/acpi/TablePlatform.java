@@ -35,6 +35,7 @@ final class TablePlatform {
 
     private final List<Remark> remarks;
     private final int mostMappings;
+    private boolean overflowed;
     private final FreshNames names = new FreshNames();
     private final Map<ReadTarget, ElementId> targets = new LinkedHashMap<>();
     private final Map<ElementId, MmioIommu> mmioIommus = new LinkedHashMap<>();
@@ -58,6 +59,11 @@ final class TablePlatform {
 
     int mostMappings() {
         return mostMappings;
+    }
+
+    /** Whether there were more mappings than that: then the platform is not what the tables say. */
+    boolean hasOverflowed() {
+        return overflowed;
     }
 
     FreshNames names() {
@@ -137,7 +143,7 @@ final class TablePlatform {
     /** Draws a mapping of IDs to streams; without input it is the source's own stream. */
     void dma(ElementId source, ElementId iommu, OptionalLong input, OptionalLong count, long output) {
         if (dmaMappings.size() == mostMappings) {
-            tell("ID mappings", "ranges of streams after the first " + mostMappings + " are left out: the table multiplies them");
+            overflowed = true;
             return;
         }
         dmaMappings.add(new DmaMapping(names.idOfText("dma-" + source + "-" + iommu), "", source, Optional.of(iommu), input, count, List.of(output)));
@@ -146,7 +152,7 @@ final class TablePlatform {
     /** Draws a mapping of IDs to device IDs; without input it is the source's own device ID. */
     void msi(ElementId source, ElementId controller, OptionalLong input, OptionalLong count, long output) {
         if (msiMappings.size() == mostMappings) {
-            tell("ID mappings", "ranges of device IDs after the first " + mostMappings + " are left out: the table multiplies them");
+            overflowed = true;
             return;
         }
         msiMappings.add(new MsiMapping(names.idOfText("msi-" + source + "-" + controller), "", source, controller, input, count, OptionalLong.of(output)));

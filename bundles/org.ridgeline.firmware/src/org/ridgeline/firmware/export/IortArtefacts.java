@@ -28,6 +28,9 @@ final class IortArtefacts extends TableArtefacts {
     void fill() throws UnusableBaseException {
         if (!IortEmitter.hasSomethingToSay(translation())) {
             noteSilence(OutputFormat.IORT, "an IORT");
+            if (request().tables().iort().isPresent()) {
+                note(List.of("the platform has nothing to say in an IORT: the one of --base is left as it is"));
+            }
             return;
         }
         IortEmitter emitter = new IortEmitter(translation(), request().iortRevision());

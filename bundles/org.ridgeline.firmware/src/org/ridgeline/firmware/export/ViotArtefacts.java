@@ -26,6 +26,9 @@ final class ViotArtefacts extends TableArtefacts {
     void fill() {
         if (!ViotEmitter.hasSomethingToSay(translation())) {
             noteSilence(OutputFormat.VIOT, "a VIOT");
+            if (request().tables().viot().isPresent()) {
+                note(List.of("the platform has nothing to say in a VIOT: the one of --base is left as it is"));
+            }
             return;
         }
         ViotEmitter emitter = new ViotEmitter(translation());
