@@ -32,6 +32,8 @@ final class ExplainCommand implements Callable<Integer> {
                     + "- reads lines of a log from standard input")
     private String what;
 
+    private static final int MOST_SHOWN = 80;
+
     @Spec
     private CommandSpec spec;
 
@@ -41,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
         String asked = what.equals("-") ? standardInput() : what;
         Answer answer = new Question(translation, asked).answer();
         if (answer.isNone()) {
-            throw new UnusableInputException(file + ": nothing is called '" + OneLine.of(asked)
+            throw new UnusableInputException(file + ": nothing is called '" + OneLine.of(asked.length() > MOST_SHOWN ? asked.substring(0, MOST_SHOWN) + "..." : asked)
                     + "', and it is no BDF, input ID or IOMMU:STREAM-ID of this platform, nor a line of a log that names one");
         }
         answer.lines().forEach(line -> spec.commandLine().getOut().println(OneLine.of(line)));

@@ -48,12 +48,11 @@ public final class AcpiImport {
     private static final int BYTES_OF_A_MAPPING = 16;
 
     private final List<Remark> remarks = new ArrayList<>();
-    private final List<Source> sources;
+    private final String file;
     private final TablePlatform platform;
 
-    private AcpiImport(List<Source> sources) {
-        this.sources = sources;
-        int bytes = sources.stream().mapToInt(source -> source.bytes().length).sum();
+    private AcpiImport(String file, int bytes) {
+        this.file = file;
         platform = new TablePlatform(remarks, bytes / BYTES_OF_A_MAPPING);
     }
 
@@ -84,7 +83,8 @@ public final class AcpiImport {
                 throw new UnusableSourceException(source.file() + ":" + e.getMessage(), e);
             }
         }
-        return new AcpiImport(sources).run(iort, viot);
+        int bytes = iort.map(table -> table.table().length()).orElse(0) + viot.map(table -> table.table().length()).orElse(0);
+        return new AcpiImport(sources.getFirst().file(), bytes).run(iort, viot);
     }
 
     private static AcpiTable table(Source source) throws AcpiException, AslException, UnusableSourceException {
@@ -119,7 +119,7 @@ public final class AcpiImport {
         segments.draw();
         iort.ifPresent(table -> new MemoryRangeImport(table, platform, segments).run());
         if (platform.hasOverflowed()) {
-            throw new UnusableSourceException(sources.getFirst().file() + ": its ID mappings say more than can be drawn range by range, as a single mapping"
+            throw new UnusableSourceException(file + ": its ID mappings say more than can be drawn range by range, as a single mapping"
                     + " of all requester IDs does");
         }
         OemFields oem = oem(iort.map(Iort::table).or(() -> viot.map(Viot::table)).orElseThrow());
