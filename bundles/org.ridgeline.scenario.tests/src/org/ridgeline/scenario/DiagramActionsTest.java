@@ -11,8 +11,10 @@ import java.awt.event.KeyEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.draw2d.Label;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IAction;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.examples.Example;
 import org.ridgeline.examples.Examples;
 import org.ridgeline.testkit.DiagramBot;
@@ -62,6 +65,18 @@ class DiagramActionsTest {
 
     private IAction action(String id) {
         return diagram.editor().getAdapter(ActionRegistry.class).getAction(id);
+    }
+
+    @Test
+    void theIommuGroupOfTheSelectionIsShown() throws Exception {
+        diagram = DiagramBot.open(example("group.topology", "broken/shared-group"));
+        Ui.until("the diagram is shown", () -> diagram.shows("nic1"));
+        Map<ElementId, Integer> both = Map.of(diagram.id("nic0"), 0, diagram.id("nic1"), 0);
+        hand.click(diagram.card("nic0"));
+        Ui.until("both bear the number of their group", () -> diagram.part("nic0").context().grouped().equals(both));
+        assertTrue(Ui.read(() -> ((Label) diagram.part("nic1").getFigure().getToolTip()).getText().contains("IOMMU group 0, with nic0")));
+        hand.click(diagram.card("smmu"));
+        Ui.until("an IOMMU is in no group", () -> diagram.part("nic0").context().grouped().isEmpty());
     }
 
     @Test

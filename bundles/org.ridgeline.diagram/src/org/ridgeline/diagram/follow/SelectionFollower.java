@@ -5,6 +5,7 @@
 package org.ridgeline.diagram.follow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -58,13 +59,12 @@ public final class SelectionFollower implements SessionListener {
     /** The path may be another one now. To be told before the parts show the new state. */
     @Override
     public void changed() {
-        context.follow(path());
+        context.follow(path(), groups());
         say();
     }
 
     private void update() {
-        Set<ElementId> path = path();
-        if (context.follow(path)) {
+        if (context.follow(path(), groups())) {
             canvas.get().emphasize();
         }
         say();
@@ -77,6 +77,10 @@ public final class SelectionFollower implements SessionListener {
 
     private Set<ElementId> path() {
         return on && !selection.isEmpty() ? context.session().translation().map(this::path).orElse(Set.of()) : Set.of();
+    }
+
+    private Map<ElementId, Integer> groups() {
+        return on ? context.session().groups().shared(selection) : Map.of();
     }
 
     private Set<ElementId> path(Translation translation) {

@@ -5,8 +5,10 @@
 package org.ridgeline.diagram.parts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.diagram.figures.Emphasis;
@@ -24,6 +26,7 @@ public final class DiagramContext {
     private final PlatformSession session;
     private final Look look;
     private Set<ElementId> followed = Set.of();
+    private Map<ElementId, Integer> grouped = Map.of();
 
     /** The context of a viewer that follows nothing. */
     public DiagramContext(PlatformSession session, Look look) {
@@ -41,22 +44,39 @@ public final class DiagramContext {
         return look;
     }
 
-    /** Lets a path stand out, or none if it is empty; whether that is another one than before. */
-    public boolean follow(Set<ElementId> path) {
-        boolean other = !followed.equals(path);
+    /**
+     * Lets a path stand out, or none if it is empty.
+     *
+     * @param path   the elements on it
+     * @param groups the numbers of the IOMMU groups of elements that share one with what is selected
+     * @return whether that is another one than before
+     */
+    public boolean follow(Set<ElementId> path, Map<ElementId, Integer> groups) {
+        boolean other = !followed.equals(path) || !grouped.equals(groups);
         followed = Set.copyOf(path);
+        grouped = Map.copyOf(groups);
         return other;
+    }
+
+    /** The elements that bear the number of an IOMMU group at present, and the numbers. */
+    public Map<ElementId, Integer> grouped() {
+        return grouped;
     }
 
     Emphasis emphasis(ElementId element) {
         if (followed.isEmpty()) {
             return Emphasis.NORMAL;
         }
-        return followed.contains(element) ? Emphasis.FOLLOWED : Emphasis.FADED;
+        if (followed.contains(element)) {
+            return Emphasis.FOLLOWED;
+        }
+        return grouped.containsKey(element) ? Emphasis.NORMAL : Emphasis.FADED;
     }
 
     List<Shape> overlay(SceneNode node) {
-        return session.problems().of(node.id()).map(mark -> Overlays.shapes(node, mark)).orElse(List.of());
+        List<Shape> marks = session.problems().of(node.id()).map(mark -> Overlays.shapes(node, mark)).orElse(List.of());
+        Integer group = grouped.get(node.id());
+        return group == null ? marks : Stream.concat(marks.stream(), Overlays.group(node, group).stream()).toList();
     }
 
     List<Shape> overlay(SceneEdge edge) {

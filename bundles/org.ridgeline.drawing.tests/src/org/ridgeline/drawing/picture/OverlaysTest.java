@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.drawing.Drawn;
+import org.ridgeline.drawing.scene.Dash;
 import org.ridgeline.drawing.scene.GlyphKind;
 import org.ridgeline.drawing.scene.Shape;
 import org.ridgeline.drawing.scene.Theme;
@@ -43,6 +44,14 @@ class OverlaysTest {
         var shapes = Overlays.shapes(drawn.node("nic0"), new Mark(MarkSeverity.WARNING, "careful"));
         assertTrue(shapes.stream().anyMatch(shape -> shape instanceof Shape.Box box && box.area().contains(drawn.node("nic0").header())));
         assertTrue(shapes.stream().anyMatch(shape -> shape instanceof Shape.Glyph glyph && glyph.kind() == GlyphKind.WARNING));
+    }
+
+    @Test
+    void aSharedGroupIsABrokenBorderAndItsNumber() {
+        var shapes = Overlays.group(drawn.node("nic0"), 7);
+        assertTrue(shapes.stream().anyMatch(shape -> shape instanceof Shape.Box box && box.area().contains(drawn.node("nic0").header())
+                && box.dash() == Dash.DASHED));
+        assertTrue(shapes.stream().anyMatch(shape -> shape instanceof Shape.Text text && text.text().equals("group 7")));
     }
 
     @Test

@@ -11,18 +11,22 @@ import java.util.stream.Stream;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.drawing.scene.Align;
 import org.ridgeline.drawing.scene.Dash;
 import org.ridgeline.drawing.scene.PaintRole;
 import org.ridgeline.drawing.scene.Rect;
 import org.ridgeline.drawing.scene.SceneEdge;
 import org.ridgeline.drawing.scene.SceneNode;
 import org.ridgeline.drawing.scene.Shape;
+import org.ridgeline.drawing.scene.TextMetrics;
+import org.ridgeline.drawing.scene.TextStyle;
 
 /** What an {@link Overlay} adds to figures and connections; painted above everything else of them. */
 public final class Overlays {
 
     private static final int ICON = 16;
     private static final int RADIUS = 6;
+    private static final int BADGE = 14;
 
     private Overlays() {
     }
@@ -59,6 +63,18 @@ public final class Overlays {
     /** The border around the card of an element on the path that is followed. */
     public static List<Shape> highlight(SceneNode node) {
         return List.of(new Shape.Box(node.header().grown(2), RADIUS + 2, PaintRole.NONE, PaintRole.HIGHLIGHT, 2.5f, Dash.SOLID));
+    }
+
+    /** The broken border around the card of an element that shares an IOMMU group, and a badge with the number of the group on its upper edge. */
+    public static List<Shape> group(SceneNode node, int number) {
+        Rect card = node.header();
+        String text = "group " + number;
+        int width = TextMetrics.width(text, TextStyle.LABEL) + 10;
+        // Clear of the icon of a problem on the left, the name, and the badges in the middle of the right side.
+        Rect badge = new Rect(card.right() - width - 8, card.y() - BADGE / 2 - 1, width, BADGE);
+        return List.of(new Shape.Box(card.grown(2), RADIUS + 2, PaintRole.NONE, PaintRole.HIGHLIGHT, 1.5f, Dash.DASHED),
+                new Shape.Box(badge, RADIUS, PaintRole.CARD, PaintRole.HIGHLIGHT, 1, Dash.SOLID),
+                new Shape.Text(badge, text, TextStyle.LABEL, PaintRole.TEXT, Align.CENTER));
     }
 
     /** The line over a connection on the path that is followed. */
