@@ -23,6 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** More lines than one message has. */
     private static final int MOST_BYTES = 1 << 16;
+    private static final int MOST_SHOWN = 80;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "a platform (.topology)")
     private Path file;
@@ -31,8 +32,6 @@ final class ExplainCommand implements Callable<Integer> {
             description = "a BDF (00:03.0, 0000:00:03.0), a name, an input ID (0x18), IOMMU:STREAM-ID (viommu:0x18), or a line of a kernel's log; "
                     + "- reads lines of a log from standard input")
     private String what;
-
-    private static final int MOST_SHOWN = 80;
 
     @Spec
     private CommandSpec spec;
