@@ -15,9 +15,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.ridgeline.ide.fix.ClosedFileFix;
@@ -116,6 +117,6 @@ final class FixResolution extends WorkbenchMarkerResolution {
     }
 
     private static void tell(String message) {
-        StatusManager.getManager().handle(Status.info(message), StatusManager.SHOW);
+        MessageDialog.openInformation(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), "Quick Fix", message);
     }
 }
