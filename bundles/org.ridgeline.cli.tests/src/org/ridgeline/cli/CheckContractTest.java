@@ -89,6 +89,45 @@ class CheckContractTest {
         }
     }
 
+    private Path suppressed(String reason) throws IOException {
+        Path file = folder.resolve("suppressed.topology");
+        String text = Files.readString(put("broken/self-translation.topology"));
+        return Files.writeString(file, text.replace("</platform:Platform>",
+                "  <suppression rule=\"self-translation\" element=\"viommu\" reason=\"" + reason + "\"/>\n</platform:Platform>"));
+    }
+
+    @Test
+    void whatIsSuppressedIsCountedAtTheEnd() throws Exception {
+        Cli.Outcome outcome = Cli.run("check", suppressed("The kernel is patched.")).expect(0);
+        assertEquals("", outcome.out());
+        assertEquals("ridgeline: 1 finding is suppressed" + System.lineSeparator(), outcome.err());
+    }
+
+    @Test
+    void whatIsSuppressedIsExportedAllTheSame() throws Exception {
+        Path file = suppressed("The kernel is patched.");
+        Cli.run("export", "--strict", "-o", folder.resolve("out"), file).expect(0);
+        assertTrue(Files.exists(folder.resolve("out/suppressed.dtb")));
+    }
+
+    @Test
+    void sarifKeepsWhatIsSuppressedWithItsReason() throws Exception {
+        JsonObject log = JsonParser.parseString(Cli.run("check", "--sarif", suppressed("The kernel is patched.")).expect(0).out()).getAsJsonObject();
+        JsonObject result = log.getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results").get(0).getAsJsonObject();
+        assertEquals("self-translation", result.get("ruleId").getAsString());
+        JsonObject suppression = result.getAsJsonArray("suppressions").get(0).getAsJsonObject();
+        assertEquals("inSource", suppression.get("kind").getAsString());
+        assertEquals("The kernel is patched.", suppression.get("justification").getAsString());
+    }
+
+    @Test
+    void aSuppressionWithoutAReasonIsAMistakeInTheFile() throws Exception {
+        Path file = suppressed("");
+        long line = Files.readString(file).lines().takeWhile(each -> !each.contains("<suppression")).count() + 1;
+        Cli.Outcome outcome = Cli.run("check", file).expect(2);
+        assertTrue(outcome.err().startsWith(file + ":" + line + ":") && outcome.err().contains("needs a reason"), outcome::err);
+    }
+
     @Test
     void sarifEscapesWhatIsNotAllowedInAUri() throws Exception {
         Path file = folder.resolve("a #1 100%.topology");

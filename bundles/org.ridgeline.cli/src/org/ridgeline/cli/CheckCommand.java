@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.Judgement;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.compare.MachineFiles;
@@ -62,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         print(checked);
+        tellSuppressed(checked.stream().mapToInt(file -> file.suppressed().size()).sum());
         if (!unusable.isEmpty()) {
             throw new UnusableInputException(unusable);
         }
@@ -101,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             List<Finding> findings = machine.check();
             if (!findings.isEmpty()) {
-                checked.add(new CheckedFile(folder.toString(), findings));
+                checked.add(new CheckedFile(folder.toString(), new Judgement(findings, List.of())));
             }
         } catch (UnusableSourceException e) {
             spec.commandLine().getErr().println(OneLine.of(folder + ": warning: device tree and tables are not compared: " + e.getMessage()));
@@ -125,9 +127,16 @@ final class CheckCommand implements Callable<Integer> {
     /** One bad file does not keep the others from being judged. */
     private static void check(Path file, SourceKind kind, byte[] bytes, List<CheckedFile> checked, List<String> unusable) {
         try {
-            checked.add(new CheckedFile(file.toString(), FileCheck.check(file, kind, bytes)));
+            checked.add(new CheckedFile(file.toString(), FileCheck.judge(file, kind, bytes)));
         } catch (UnusableInputException e) {
             unusable.addAll(e.lines());
+        }
+    }
+
+    /** Nobody should take silence for soundness. */
+    private void tellSuppressed(int count) {
+        if (count > 0) {
+            spec.commandLine().getErr().println("ridgeline: " + count + (count == 1 ? " finding is" : " findings are") + " suppressed");
         }
     }
 

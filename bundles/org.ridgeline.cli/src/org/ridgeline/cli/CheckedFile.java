@@ -6,16 +6,22 @@ package org.ridgeline.cli;
 
 import java.util.List;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.Judgement;
+import org.ridgeline.core.check.SuppressedFinding;
 
 /**
  * A judged file.
  *
- * @param file     its name as people gave it
- * @param findings what was found, errors first
+ * @param file      its name as people gave it
+ * @param judgement what was found, errors first, and what of it is suppressed
  */
-record CheckedFile(String file, List<Finding> findings) {
+record CheckedFile(String file, Judgement judgement) {
 
-    CheckedFile {
-        findings = List.copyOf(findings);
+    List<Finding> findings() {
+        return judgement.findings();
+    }
+
+    List<SuppressedFinding> suppressed() {
+        return judgement.suppressed();
     }
 }

@@ -113,7 +113,7 @@ final class ExportCommand implements Callable<Integer> {
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule));
         List<String> notes = new ArrayList<>(firmware.notes());
         notes.addAll(qemu.notes());
-        return new ExportResult(files, findings, notes);
+        return new ExportResult(files, findings, firmware.suppressed(), notes);
     }
 
     private Optional<Set<OutputFormat>> wanted() throws UnusableInputException {

@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Severity;
+import org.ridgeline.core.check.SuppressedFinding;
 
 /** Findings as a SARIF 2.1.0 log (OASIS), which code-scanning services read. */
 final class Sarif {
@@ -22,8 +24,9 @@ final class Sarif {
     }
 
     static Map<String, Object> log(List<CheckedFile> files) {
-        List<Map<String, Object>> results =
-                files.stream().flatMap(file -> file.findings().stream().map(finding -> result(file.file(), finding))).toList();
+        List<Map<String, Object>> results = files.stream().flatMap(file -> Stream.concat(
+                file.findings().stream().map(finding -> result(file.file(), finding)),
+                file.suppressed().stream().map(suppressed -> suppressed(file.file(), suppressed)))).toList();
         List<Map<String, Object>> rules = Arrays.stream(RuleId.values()).map(rule -> object("id", rule.toString(),
                 "defaultConfiguration", object("level", level(rule.severity())))).toList();
         Map<String, Object> run = object("tool", object("driver", object("name", "ridgeline", "rules", rules)), "results", results);
@@ -35,6 +38,13 @@ final class Sarif {
                 "logicalLocations", List.of(object("fullyQualifiedName", finding.subject().label())));
         return object("ruleId", finding.rule().toString(), "level", level(finding.severity()), "message", object("text", finding.message()),
                 "locations", List.of(place));
+    }
+
+    /** Scanning services close what is suppressed, and keep the reason. */
+    private static Map<String, Object> suppressed(String file, SuppressedFinding suppressed) {
+        Map<String, Object> result = result(file, suppressed.finding());
+        result.put("suppressions", List.of(object("kind", "inSource", "justification", suppressed.suppression().reason())));
+        return result;
     }
 
     private static String level(Severity severity) {

@@ -42,6 +42,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.ridgeline.model.Platform#getReservedMemoryRegions <em>Reserved Memory Regions</em>}</li>
  *   <li>{@link org.ridgeline.model.Platform#getDmaMappings <em>Dma Mappings</em>}</li>
  *   <li>{@link org.ridgeline.model.Platform#getMsiMappings <em>Msi Mappings</em>}</li>
+ *   <li>{@link org.ridgeline.model.Platform#getSuppressions <em>Suppressions</em>}</li>
  *   <li>{@link org.ridgeline.model.Platform#getDiagram <em>Diagram</em>}</li>
  * </ul>
  *
@@ -472,6 +473,22 @@ public interface Platform extends EObject {
 	 * @generated
 	 */
 	EList<MsiMapping> getMsiMappings();
+
+	/**
+	 * Returns the value of the '<em><b>Suppressions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ridgeline.model.Suppression}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Findings that somebody looked at and accepts.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suppressions</em>' containment reference list.
+	 * @see org.ridgeline.model.PlatformPackage#getPlatform_Suppressions()
+	 * @model containment="true"
+	 *        extendedMetaData="name='suppression' kind='element'"
+	 * @generated
+	 */
+	EList<Suppression> getSuppressions();
 
 	/**
 	 * Returns the value of the '<em><b>Diagram</b></em>' containment reference.

@@ -447,13 +447,22 @@ public interface PlatformPackage extends EPackage {
 	int PLATFORM__MSI_MAPPINGS = 18;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM__SUPPRESSIONS = 19;
+
+	/**
 	 * The feature id for the '<em><b>Diagram</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM__DIAGRAM = 19;
+	int PLATFORM__DIAGRAM = 20;
 
 	/**
 	 * The number of structural features of the '<em>Platform</em>' class.
@@ -462,7 +471,7 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLATFORM_FEATURE_COUNT = 20;
+	int PLATFORM_FEATURE_COUNT = 21;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.impl.PciHostBridgeImpl <em>Pci Host Bridge</em>}' class.
@@ -1967,6 +1976,52 @@ public interface PlatformPackage extends EPackage {
 	int MSI_MAPPING_FEATURE_COUNT = PLATFORM_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The meta object id for the '{@link org.ridgeline.model.impl.SuppressionImpl <em>Suppression</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ridgeline.model.impl.SuppressionImpl
+	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getSuppression()
+	 * @generated
+	 */
+	int SUPPRESSION = 23;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__RULE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Element</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__ELEMENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__REASON = 2;
+
+	/**
+	 * The number of structural features of the '<em>Suppression</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION_FEATURE_COUNT = 3;
+
+	/**
 	 * The meta object id for the '{@link org.ridgeline.model.impl.DiagramImpl <em>Diagram</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1974,7 +2029,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getDiagram()
 	 * @generated
 	 */
-	int DIAGRAM = 23;
+	int DIAGRAM = 24;
 
 	/**
 	 * The feature id for the '<em><b>Positions</b></em>' containment reference list.
@@ -2002,7 +2057,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getNodePosition()
 	 * @generated
 	 */
-	int NODE_POSITION = 24;
+	int NODE_POSITION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Element</b></em>' reference.
@@ -2066,7 +2121,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getTargetKind()
 	 * @generated
 	 */
-	int TARGET_KIND = 25;
+	int TARGET_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.NumberingPolicy <em>Numbering Policy</em>}' enum.
@@ -2076,7 +2131,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getNumberingPolicy()
 	 * @generated
 	 */
-	int NUMBERING_POLICY = 26;
+	int NUMBERING_POLICY = 27;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.FirmwareInterface <em>Firmware Interface</em>}' enum.
@@ -2086,7 +2141,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getFirmwareInterface()
 	 * @generated
 	 */
-	int FIRMWARE_INTERFACE = 27;
+	int FIRMWARE_INTERFACE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.AddressSpace <em>Address Space</em>}' enum.
@@ -2096,7 +2151,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getAddressSpace()
 	 * @generated
 	 */
-	int ADDRESS_SPACE = 28;
+	int ADDRESS_SPACE = 29;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.VirtioTransport <em>Virtio Transport</em>}' enum.
@@ -2106,7 +2161,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getVirtioTransport()
 	 * @generated
 	 */
-	int VIRTIO_TRANSPORT = 29;
+	int VIRTIO_TRANSPORT = 30;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.BridgeKind <em>Bridge Kind</em>}' enum.
@@ -2116,7 +2171,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getBridgeKind()
 	 * @generated
 	 */
-	int BRIDGE_KIND = 30;
+	int BRIDGE_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.PciIommuKind <em>Pci Iommu Kind</em>}' enum.
@@ -2126,7 +2181,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getPciIommuKind()
 	 * @generated
 	 */
-	int PCI_IOMMU_KIND = 31;
+	int PCI_IOMMU_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.MmioIommuKind <em>Mmio Iommu Kind</em>}' enum.
@@ -2136,7 +2191,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getMmioIommuKind()
 	 * @generated
 	 */
-	int MMIO_IOMMU_KIND = 32;
+	int MMIO_IOMMU_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.MsiControllerKind <em>Msi Controller Kind</em>}' enum.
@@ -2146,7 +2201,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getMsiControllerKind()
 	 * @generated
 	 */
-	int MSI_CONTROLLER_KIND = 33;
+	int MSI_CONTROLLER_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.ridgeline.model.InterruptControllerKind <em>Interrupt Controller Kind</em>}' enum.
@@ -2156,7 +2211,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getInterruptControllerKind()
 	 * @generated
 	 */
-	int INTERRUPT_CONTROLLER_KIND = 34;
+	int INTERRUPT_CONTROLLER_KIND = 35;
 
 	/**
 	 * The meta object id for the '<em>Identifier</em>' data type.
@@ -2166,7 +2221,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getIdentifier()
 	 * @generated
 	 */
-	int IDENTIFIER = 35;
+	int IDENTIFIER = 36;
 
 	/**
 	 * The meta object id for the '<em>Address</em>' data type.
@@ -2176,7 +2231,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 36;
+	int ADDRESS = 37;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -2186,7 +2241,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 37;
+	int SIZE = 38;
 
 	/**
 	 * The meta object id for the '<em>Input Id</em>' data type.
@@ -2196,7 +2251,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getInputId()
 	 * @generated
 	 */
-	int INPUT_ID = 38;
+	int INPUT_ID = 39;
 
 	/**
 	 * The meta object id for the '<em>Id Count</em>' data type.
@@ -2206,7 +2261,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getIdCount()
 	 * @generated
 	 */
-	int ID_COUNT = 39;
+	int ID_COUNT = 40;
 
 	/**
 	 * The meta object id for the '<em>Gsiv</em>' data type.
@@ -2216,7 +2271,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getGsiv()
 	 * @generated
 	 */
-	int GSIV = 40;
+	int GSIV = 41;
 
 	/**
 	 * The meta object id for the '<em>Unsigned32</em>' data type.
@@ -2225,7 +2280,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getUnsigned32()
 	 * @generated
 	 */
-	int UNSIGNED32 = 41;
+	int UNSIGNED32 = 42;
 
 	/**
 	 * The meta object id for the '<em>Segment</em>' data type.
@@ -2234,7 +2289,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getSegment()
 	 * @generated
 	 */
-	int SEGMENT = 42;
+	int SEGMENT = 43;
 
 	/**
 	 * The meta object id for the '<em>Bus</em>' data type.
@@ -2243,7 +2298,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getBus()
 	 * @generated
 	 */
-	int BUS = 43;
+	int BUS = 44;
 
 	/**
 	 * The meta object id for the '<em>Bus Behind</em>' data type.
@@ -2253,7 +2308,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getBusBehind()
 	 * @generated
 	 */
-	int BUS_BEHIND = 44;
+	int BUS_BEHIND = 45;
 
 	/**
 	 * The meta object id for the '<em>Bus Count</em>' data type.
@@ -2262,7 +2317,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getBusCount()
 	 * @generated
 	 */
-	int BUS_COUNT = 45;
+	int BUS_COUNT = 46;
 
 	/**
 	 * The meta object id for the '<em>Rid Mask</em>' data type.
@@ -2271,7 +2326,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getRidMask()
 	 * @generated
 	 */
-	int RID_MASK = 46;
+	int RID_MASK = 47;
 
 	/**
 	 * The meta object id for the '<em>Slot</em>' data type.
@@ -2281,7 +2336,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getSlot()
 	 * @generated
 	 */
-	int SLOT = 47;
+	int SLOT = 48;
 
 	/**
 	 * The meta object id for the '<em>Function Number</em>' data type.
@@ -2291,7 +2346,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getFunctionNumber()
 	 * @generated
 	 */
-	int FUNCTION_NUMBER = 48;
+	int FUNCTION_NUMBER = 49;
 
 	/**
 	 * The meta object id for the '<em>Pin</em>' data type.
@@ -2301,7 +2356,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getPin()
 	 * @generated
 	 */
-	int PIN = 49;
+	int PIN = 50;
 
 	/**
 	 * The meta object id for the '<em>Slot Count</em>' data type.
@@ -2310,7 +2365,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getSlotCount()
 	 * @generated
 	 */
-	int SLOT_COUNT = 50;
+	int SLOT_COUNT = 51;
 
 	/**
 	 * The meta object id for the '<em>Id Bits</em>' data type.
@@ -2320,7 +2375,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getIdBits()
 	 * @generated
 	 */
-	int ID_BITS = 51;
+	int ID_BITS = 52;
 
 	/**
 	 * The meta object id for the '<em>Address Bits</em>' data type.
@@ -2329,7 +2384,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getAddressBits()
 	 * @generated
 	 */
-	int ADDRESS_BITS = 52;
+	int ADDRESS_BITS = 53;
 
 	/**
 	 * The meta object id for the '<em>Iommu Cells</em>' data type.
@@ -2338,7 +2393,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getIommuCells()
 	 * @generated
 	 */
-	int IOMMU_CELLS = 53;
+	int IOMMU_CELLS = 54;
 
 	/**
 	 * The meta object id for the '<em>Msi Cells</em>' data type.
@@ -2347,7 +2402,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getMsiCells()
 	 * @generated
 	 */
-	int MSI_CELLS = 54;
+	int MSI_CELLS = 55;
 
 	/**
 	 * The meta object id for the '<em>Interrupt Cells</em>' data type.
@@ -2356,7 +2411,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getInterruptCells()
 	 * @generated
 	 */
-	int INTERRUPT_CELLS = 55;
+	int INTERRUPT_CELLS = 56;
 
 	/**
 	 * The meta object id for the '<em>Stream Match Groups</em>' data type.
@@ -2366,7 +2421,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getStreamMatchGroups()
 	 * @generated
 	 */
-	int STREAM_MATCH_GROUPS = 56;
+	int STREAM_MATCH_GROUPS = 57;
 
 	/**
 	 * The meta object id for the '<em>Vf Count</em>' data type.
@@ -2376,7 +2431,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getVfCount()
 	 * @generated
 	 */
-	int VF_COUNT = 57;
+	int VF_COUNT = 58;
 
 	/**
 	 * The meta object id for the '<em>Rid Distance</em>' data type.
@@ -2386,7 +2441,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getRidDistance()
 	 * @generated
 	 */
-	int RID_DISTANCE = 58;
+	int RID_DISTANCE = 59;
 
 	/**
 	 * The meta object id for the '<em>Extent</em>' data type.
@@ -2396,7 +2451,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getExtent()
 	 * @generated
 	 */
-	int EXTENT = 59;
+	int EXTENT = 60;
 
 	/**
 	 * The meta object id for the '<em>String List</em>' data type.
@@ -2406,7 +2461,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getStringList()
 	 * @generated
 	 */
-	int STRING_LIST = 60;
+	int STRING_LIST = 61;
 
 	/**
 	 * The meta object id for the '<em>Cell List</em>' data type.
@@ -2416,7 +2471,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getCellList()
 	 * @generated
 	 */
-	int CELL_LIST = 61;
+	int CELL_LIST = 62;
 
 	/**
 	 * The meta object id for the '<em>Devfn List</em>' data type.
@@ -2426,7 +2481,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getDevfnList()
 	 * @generated
 	 */
-	int DEVFN_LIST = 62;
+	int DEVFN_LIST = 63;
 
 	/**
 	 * The meta object id for the '<em>Pci Address</em>' data type.
@@ -2436,7 +2491,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getPciAddress()
 	 * @generated
 	 */
-	int PCI_ADDRESS = 63;
+	int PCI_ADDRESS = 64;
 
 	/**
 	 * The meta object id for the '<em>Oem Id</em>' data type.
@@ -2446,7 +2501,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getOemId()
 	 * @generated
 	 */
-	int OEM_ID = 64;
+	int OEM_ID = 65;
 
 	/**
 	 * The meta object id for the '<em>Oem Table Id</em>' data type.
@@ -2456,7 +2511,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getOemTableId()
 	 * @generated
 	 */
-	int OEM_TABLE_ID = 65;
+	int OEM_TABLE_ID = 66;
 
 	/**
 	 * The meta object id for the '<em>Creator Id</em>' data type.
@@ -2466,7 +2521,7 @@ public interface PlatformPackage extends EPackage {
 	 * @see org.ridgeline.model.impl.PlatformPackageImpl#getCreatorId()
 	 * @generated
 	 */
-	int CREATOR_ID = 66;
+	int CREATOR_ID = 67;
 
 
 	/**
@@ -2781,6 +2836,17 @@ public interface PlatformPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPlatform_MsiMappings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ridgeline.model.Platform#getSuppressions <em>Suppressions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Suppressions</em>'.
+	 * @see org.ridgeline.model.Platform#getSuppressions()
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	EReference getPlatform_Suppressions();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.ridgeline.model.Platform#getDiagram <em>Diagram</em>}'.
@@ -3965,6 +4031,49 @@ public interface PlatformPackage extends EPackage {
 	EAttribute getMsiMapping_OutputBase();
 
 	/**
+	 * Returns the meta object for class '{@link org.ridgeline.model.Suppression <em>Suppression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Suppression</em>'.
+	 * @see org.ridgeline.model.Suppression
+	 * @generated
+	 */
+	EClass getSuppression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ridgeline.model.Suppression#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.ridgeline.model.Suppression#getRule()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Rule();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ridgeline.model.Suppression#getElement <em>Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Element</em>'.
+	 * @see org.ridgeline.model.Suppression#getElement()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EReference getSuppression_Element();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ridgeline.model.Suppression#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.ridgeline.model.Suppression#getReason()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Reason();
+
+	/**
 	 * Returns the meta object for class '{@link org.ridgeline.model.Diagram <em>Diagram</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4908,6 +5017,14 @@ public interface PlatformPackage extends EPackage {
 		EReference PLATFORM__MSI_MAPPINGS = eINSTANCE.getPlatform_MsiMappings();
 
 		/**
+		 * The meta object literal for the '<em><b>Suppressions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLATFORM__SUPPRESSIONS = eINSTANCE.getPlatform_Suppressions();
+
+		/**
 		 * The meta object literal for the '<em><b>Diagram</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5812,6 +5929,40 @@ public interface PlatformPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MSI_MAPPING__OUTPUT_BASE = eINSTANCE.getMsiMapping_OutputBase();
+
+		/**
+		 * The meta object literal for the '{@link org.ridgeline.model.impl.SuppressionImpl <em>Suppression</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ridgeline.model.impl.SuppressionImpl
+		 * @see org.ridgeline.model.impl.PlatformPackageImpl#getSuppression()
+		 * @generated
+		 */
+		EClass SUPPRESSION = eINSTANCE.getSuppression();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__RULE = eINSTANCE.getSuppression_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Element</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUPPRESSION__ELEMENT = eINSTANCE.getSuppression_Element();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__REASON = eINSTANCE.getSuppression_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.ridgeline.model.impl.DiagramImpl <em>Diagram</em>}' class.

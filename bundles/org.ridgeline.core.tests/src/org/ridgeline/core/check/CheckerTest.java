@@ -65,6 +65,6 @@ class CheckerTest {
                 RuleId.MULTI_CELL_MAP, RuleId.MAP_ON_WRONG_NODE, RuleId.RMR_IGNORED, RuleId.NOT_COHERENT, RuleId.BOOT_BYPASS_OFF,
                 RuleId.DT_ACPI_DIVERGENCE), warnings);
         List<RuleId> explanations = Arrays.stream(RuleId.values()).filter(rule -> rule.severity() == Severity.INFO).toList();
-        assertEquals(List.of(RuleId.SELF_TRANSLATION_ACPI, RuleId.SHARED_GROUP, RuleId.UNTRANSLATED), explanations);
+        assertEquals(List.of(RuleId.SELF_TRANSLATION_ACPI, RuleId.SHARED_GROUP, RuleId.UNTRANSLATED, RuleId.UNUSED_SUPPRESSION), explanations);
     }
 }

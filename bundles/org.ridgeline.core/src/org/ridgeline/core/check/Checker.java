@@ -64,9 +64,15 @@ public final class Checker {
     private Checker() {
     }
 
-    /** What is wrong with a platform. */
+    /** What is wrong with a platform, but for what its suppressions speak of. */
     public static List<Finding> check(Translation translation) {
-        return sorted(TRANSLATION_RULES.stream().flatMap(rule -> rule.check(translation).stream()));
+        return judge(translation).findings();
+    }
+
+    /** What is wrong with a platform, and what of it is suppressed. */
+    public static Judgement judge(Translation translation) {
+        Judgement judgement = new Suppressor(translation).judge(TRANSLATION_RULES.stream().flatMap(rule -> rule.check(translation).stream()));
+        return new Judgement(sorted(judgement.findings().stream()), judgement.suppressed());
     }
 
     /** What is wrong with firmware. */

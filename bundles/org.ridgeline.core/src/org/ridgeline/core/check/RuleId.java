@@ -81,7 +81,9 @@ public enum RuleId {
     /** Nothing behind an IOMMU works before a driver attaches it. */
     BOOT_BYPASS_OFF(Severity.WARNING),
     /** The device tree and the ACPI tables of a machine say different things. */
-    DT_ACPI_DIVERGENCE(Severity.WARNING);
+    DT_ACPI_DIVERGENCE(Severity.WARNING),
+    /** A suppression hides nothing. */
+    UNUSED_SUPPRESSION(Severity.INFO);
 
     private final Severity severity;
 
@@ -92,6 +94,11 @@ public enum RuleId {
     /** The severity of its findings where nothing else is said. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether somebody may accept what it finds: not if nothing is written because of it, or if it is about suppressions. */
+    public boolean maySuppress() {
+        return this != NOT_EXPRESSIBLE && this != TABLE_TOO_LARGE && this != UNUSED_SUPPRESSION;
     }
 
     /** The rule of that name, if there is one. */

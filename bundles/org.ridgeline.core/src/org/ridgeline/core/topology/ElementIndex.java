@@ -21,7 +21,7 @@ public final class ElementIndex {
     /**
      * Indexes a topology.
      *
-     * @throws IllegalArgumentException if an id occurs twice, or a mapping or memory region refers to something that is not there or of the wrong kind
+     * @throws IllegalArgumentException if an id occurs twice, or a mapping, memory region or suppression refers to what is not there or of the wrong kind
      */
     public ElementIndex(Topology topology) {
         topology.hostBridges().forEach(this::addHostBridge);
@@ -30,6 +30,7 @@ public final class ElementIndex {
         topology.dmaMappings().forEach(this::requireEnds);
         topology.msiMappings().forEach(this::requireEnds);
         topology.reservedRegions().forEach(region -> region.masters().forEach(master -> get(master, Element.class)));
+        topology.suppressions().forEach(suppression -> get(suppression.element()));
     }
 
     /** All elements, each before whatever is below it. */

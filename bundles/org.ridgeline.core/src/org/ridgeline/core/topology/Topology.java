@@ -23,12 +23,13 @@ import java.util.List;
  * @param reservedRegions      memory that must stay mapped
  * @param dmaMappings          who is translated by which IOMMU
  * @param msiMappings          whose messages reach which MSI controller
+ * @param suppressions         findings that somebody accepts
  */
 public record Topology(String name, List<String> compatible, TargetProfile target, NumberingPolicy numbering,
         FirmwareInterface firmware, OemFields oem,
         List<PciHostBridge> hostBridges, List<PlatformDevice> platformDevices, List<MmioIommu> mmioIommus, List<MsiController> msiControllers,
         List<InterruptController> interruptControllers, List<ReservedMemoryRegion> reservedRegions, List<DmaMapping> dmaMappings,
-        List<MsiMapping> msiMappings) {
+        List<MsiMapping> msiMappings, List<Suppression> suppressions) {
 
     /** Keeps its own copies. References are looked up, and dangling ones refused, by {@link ElementIndex}. */
     public Topology {
@@ -41,6 +42,16 @@ public record Topology(String name, List<String> compatible, TargetProfile targe
         reservedRegions = List.copyOf(reservedRegions);
         dmaMappings = List.copyOf(dmaMappings);
         msiMappings = List.copyOf(msiMappings);
+        suppressions = List.copyOf(suppressions);
+    }
+
+    /** A platform of which every finding is shown. */
+    public Topology(String name, List<String> compatible, TargetProfile target, NumberingPolicy numbering, FirmwareInterface firmware, OemFields oem,
+            List<PciHostBridge> hostBridges, List<PlatformDevice> platformDevices, List<MmioIommu> mmioIommus, List<MsiController> msiControllers,
+            List<InterruptController> interruptControllers, List<ReservedMemoryRegion> reservedRegions, List<DmaMapping> dmaMappings,
+            List<MsiMapping> msiMappings) {
+        this(name, compatible, target, numbering, firmware, oem, hostBridges, platformDevices, mmioIommus, msiControllers, interruptControllers,
+                reservedRegions, dmaMappings, msiMappings, List.of());
     }
 
     /** A platform that is described by a device tree and by ACPI tables. */

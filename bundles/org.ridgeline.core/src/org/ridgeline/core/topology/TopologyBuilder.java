@@ -43,6 +43,7 @@ public final class TopologyBuilder {
     private final List<ReservedMemoryRegion> reservedRegions = new ArrayList<>();
     private final List<DmaMapping> dmaMappings = new ArrayList<>();
     private final List<MsiMapping> msiMappings = new ArrayList<>();
+    private final List<Suppression> suppressions = new ArrayList<>();
     private List<String> compatible = List.of();
     private TargetProfile target = TargetProfile.GENERIC;
     private NumberingPolicy numbering = NumberingPolicy.LINUX;
@@ -180,14 +181,20 @@ public final class TopologyBuilder {
         return this;
     }
 
+    /** Accepts what the rule of that name finds at an element. */
+    public TopologyBuilder suppress(String rule, String elementName, String reason) {
+        suppressions.add(new Suppression(rule, idOf(elementName), reason));
+        return this;
+    }
+
     /**
      * The topology.
      *
-     * @throws IllegalArgumentException if a mapping or memory region names something that is not there or of the wrong kind
+     * @throws IllegalArgumentException if a mapping, memory region or suppression names something that is not there or of the wrong kind
      */
     public Topology build() {
         Topology topology = new Topology(name, compatible, target, numbering, firmware, oem, hostBridges, platformDevices, mmioIommus, msiControllers,
-                interruptControllers, reservedRegions, dmaMappings, msiMappings);
+                interruptControllers, reservedRegions, dmaMappings, msiMappings, suppressions);
         new ElementIndex(topology);
         return topology;
     }

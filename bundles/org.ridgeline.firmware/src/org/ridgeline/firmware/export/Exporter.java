@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.Judgement;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.rules.NotExpressible;
 import org.ridgeline.core.claims.FirmwareFormat;
@@ -44,7 +45,8 @@ public final class Exporter {
     }
 
     private ExportResult export() throws UnusableBaseException {
-        Checker.check(translation).stream().filter(finding -> finding.rule() != RuleId.NOT_EXPRESSIBLE).forEach(findings::add);
+        Judgement judgement = Checker.judge(translation);
+        judgement.findings().stream().filter(finding -> finding.rule() != RuleId.NOT_EXPRESSIBLE).forEach(findings::add);
         for (FirmwareFormat format : described(request.wanted(translation.topology().firmware()))) {
             List<Finding> unsayable = NotExpressible.in(translation, format);
             findings.addAll(unsayable);
@@ -56,7 +58,7 @@ public final class Exporter {
             notes.add(Artefacts.silence("an IORT or a VIOT", OutputFormat.ASL));
         }
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule));
-        return new ExportResult(files, findings, notes);
+        return new ExportResult(files, findings, judgement.suppressed(), notes);
     }
 
     private ExportResult make(FirmwareFormat format) throws UnusableBaseException {

@@ -16,6 +16,7 @@ import org.ridgeline.model.PciEndpoint;
 import org.ridgeline.model.PciIommu;
 import org.ridgeline.model.PlatformFactory;
 import org.ridgeline.model.RegisterWindow;
+import org.ridgeline.model.Suppression;
 import org.ridgeline.model.VirtioTransport;
 
 class ElementLabelsTest {
@@ -60,6 +61,12 @@ class ElementLabelsTest {
         interrupt.setGsiv(74L);
         interrupt.setEdge(true);
         assertEquals("eventq: GSIV 74, edge", ElementLabels.of(interrupt));
+        Suppression suppression = MAKE.createSuppression();
+        assertEquals("Suppression", ElementLabels.of(suppression));
+        suppression.setRule("untranslated");
+        suppression.setElement(MAKE.createPciEndpoint());
+        suppression.getElement().setName("nic");
+        assertEquals("untranslated at nic", ElementLabels.of(suppression));
         InterruptRoute route = MAKE.createInterruptRoute();
         assertEquals("Interrupt route", ElementLabels.of(route));
         route.setSlot(31);

@@ -20,7 +20,7 @@ public enum Category {
 
     private static final Map<Category, Set<String>> FEATURES = Map.of(
             GENERAL, Set.of("id", "name", "kind", "virtio", "accessPlatform", "idBits", "bootBypass", "streamMatchGroups", "deviceIdBits", "masters", "bus",
-                    "remappable", "privileged", "x", "y", "width", "height", "element"),
+                    "remappable", "privileged", "x", "y", "width", "height", "element", "rule", "reason"),
             PCI, Set.of("segment", "firstBus", "lastBus", "slot", "function", "multifunction", "acs", "ats", "aliasDevfns", "secondaryBus",
                     "subordinateBus", "hotPlug", "reservedBuses", "totalVfs", "enabledVfs", "firstVfOffset", "vfStride", "ari", "fixedAddress", "sriov"),
             MAPPING, Set.of("source", "iommu", "bypass", "controller", "inputBase", "count", "output", "outputBase", "iommuMapMask", "msiMapMask"),

@@ -24,6 +24,7 @@ import org.ridgeline.model.PlatformDevice;
 import org.ridgeline.model.RegisterWindow;
 import org.ridgeline.model.ReservedMemoryRegion;
 import org.ridgeline.model.SriovCapability;
+import org.ridgeline.model.Suppression;
 import org.ridgeline.model.VirtioTransport;
 
 /** What an element is in the words of the field: finer than its class, because its attributes count as well. */
@@ -61,6 +62,7 @@ public enum ElementKind {
     SRIOV("SR-IOV capability", Icon.VIRTUAL_FUNCTIONS),
     REGISTER_WINDOW("Register window", Icon.ADDRESS_RANGE),
     INTERRUPT("Interrupt", Icon.INTERRUPT),
+    SUPPRESSION("Suppression", Icon.EXPLAIN),
     DIAGRAM("Diagram", Icon.DIAGRAM),
     POSITION("Position", Icon.DIAGRAM);
 
@@ -92,6 +94,7 @@ public enum ElementKind {
             case SriovCapability sriov -> SRIOV;
             case RegisterWindow window -> REGISTER_WINDOW;
             case Interrupt interrupt -> INTERRUPT;
+            case Suppression suppression -> SUPPRESSION;
             case Diagram diagram -> DIAGRAM;
             case NodePosition position -> POSITION;
             default -> throw new IllegalArgumentException(object.eClass().getName() + " is no part of a platform");

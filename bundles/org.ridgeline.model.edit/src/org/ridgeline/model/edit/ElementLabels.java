@@ -15,6 +15,7 @@ import org.ridgeline.model.PlatformElement;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.RegisterWindow;
 import org.ridgeline.model.SriovCapability;
+import org.ridgeline.model.Suppression;
 import org.ridgeline.model.text.NumberText;
 
 /** How trees, titles and lists call the parts of a platform. */
@@ -42,6 +43,8 @@ public final class ElementLabels {
             case InterruptRoute route when route.getSlot() != null && route.getPin() != null && route.getGsiv() != null ->
                 "Slot " + NumberText.hex(route.getSlot()) + " INT" + (char) ('A' + route.getPin() - 1) + ARROW + "GSIV " + route.getGsiv();
             case SriovCapability sriov when sriov.getTotalVfs() != null -> "SR-IOV, " + sriov.getTotalVfs() + " VFs";
+            case Suppression suppression when isName(suppression.getRule()) && suppression.getElement() != null ->
+                suppression.getRule() + " at " + of(suppression.getElement());
             case NodePosition position when position.getElement() != null -> "Position of " + of(position.getElement());
             default -> kindOf(object);
         };

@@ -21,7 +21,7 @@ final class FieldLabel {
             Map.entry("edge", "Edge triggered"), Map.entry("controller", "MSI controller"), Map.entry("inputBase", "First input ID"),
             Map.entry("outputBase", "First device ID"), Map.entry("output", "First stream ID"), Map.entry("fixedAddress", "Requester ID"),
             Map.entry("idBits", "Stream ID bits"), Map.entry("interruptRoutes", "Interrupt map"), Map.entry("windows", "Address windows"),
-            Map.entry("firmware", "Firmware interface"), Map.entry("element", "Figure of"));
+            Map.entry("firmware", "Firmware interface"));
 
     private FieldLabel() {
     }

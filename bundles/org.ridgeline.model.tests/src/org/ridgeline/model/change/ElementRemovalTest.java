@@ -18,6 +18,7 @@ import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformElement;
 import org.ridgeline.model.PlatformFactory;
 import org.ridgeline.model.ReservedMemoryRegion;
+import org.ridgeline.model.Suppression;
 import org.ridgeline.model.file.PlatformFile;
 
 /** What is removed takes along whatever points at it, and nothing else. */
@@ -43,6 +44,11 @@ class ElementRemovalTest {
             mapping.setSource(Bus.find(bus, name));
             mapping.setBypass(true);
             platform.getDmaMappings().add(mapping);
+            Suppression suppression = PlatformFactory.eINSTANCE.createSuppression();
+            suppression.setRule("untranslated");
+            suppression.setElement(mapping);
+            suppression.setReason("it has no driver");
+            platform.getSuppressions().add(suppression);
             NodePosition position = PlatformFactory.eINSTANCE.createNodePosition();
             position.setElement(Bus.find(bus, name));
             diagram.getPositions().add(position);
@@ -52,6 +58,7 @@ class ElementRemovalTest {
         ElementRemoval.remove(platform, List.of(gone));
         assertEquals("b", Bus.drawn(bus));
         assertEquals(List.of("b-bypass"), platform.getDmaMappings().stream().map(DmaMapping::getId).toList());
+        assertEquals(List.of("b-bypass"), platform.getSuppressions().stream().map(each -> each.getElement().getId()).toList());
         assertEquals(1, diagram.getPositions().size());
         assertEquals(1, region.getMasters().size());
         byte[] bytes = PlatformFile.toBytes(platform);

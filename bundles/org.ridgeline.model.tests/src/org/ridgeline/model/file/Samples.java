@@ -41,6 +41,7 @@ final class Samples {
               <dmaMapping id="dma-smmu" source="dma" iommu="smmu" output="0x10"/>
               <dmaMapping id="rp-bypass" source="rp" bypass="true" inputBase="0x100" count="8"/>
               <msiMapping id="pcie-its" source="pcie" controller="its"/>
+              <suppression rule="stream-id-collision" element="nic" reason="one driver for both"/>
               <diagram>
                 <position element="nic" x="10" y="-20"/>
                 <position element="dma" x="300" width="160" height="48"/>

@@ -94,7 +94,7 @@ class TopologyResourceTest {
     void theLossOfAPositionIsAWarning() throws IOException {
         Resource resource = load(Samples.SMALL.replace("position element=\"nic\"", "position element=\"gone\""));
         assertEquals("the position of 'gone' is dropped: there is no such element", resource.getWarnings().getFirst().getMessage());
-        assertEquals(32, resource.getWarnings().getFirst().getLine());
+        assertEquals(33, resource.getWarnings().getFirst().getLine());
     }
 
     @Test

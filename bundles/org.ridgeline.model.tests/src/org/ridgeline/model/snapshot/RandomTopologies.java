@@ -6,12 +6,14 @@ package org.ridgeline.model.snapshot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.topology.AddressWindow;
@@ -43,12 +45,15 @@ import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.topology.RegisterWindow;
 import org.ridgeline.core.topology.ReservedMemoryRegion;
 import org.ridgeline.core.topology.SriovCapability;
+import org.ridgeline.core.topology.Suppression;
 import org.ridgeline.core.topology.TargetProfile;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.topology.VirtioTransport;
 
 /** Draws topologies whose values use the whole range of every type; they need not make sense as platforms. */
 final class RandomTopologies {
+    private static final List<RuleId> SUPPRESSIBLE = Arrays.stream(RuleId.values()).filter(RuleId::maySuppress).toList();
+
     private final Random random;
     private final List<ElementId> sources = new ArrayList<>();
     private final List<ElementId> masters = new ArrayList<>();
@@ -82,7 +87,7 @@ final class RandomTopologies {
                 any(msiSources), any(controllers).id(), maybe(unsigned32()), maybe(1 + unsigned32()), maybe(unsigned32())));
         return new Topology(maybeName(), strings(), new TargetProfile(any(TargetProfile.Kind.values()), maybeName()), any(NumberingPolicy.values()),
                 any(FirmwareInterface.values()), new OemFields("OEM", "TABLE ID", unsigned32(), "", unsigned32()), hostBridges, devices, mmio, controllers, interruptControllers,
-                regions, dma, msi);
+                regions, dma, msi, sources.isEmpty() ? List.of() : list(3, () -> new Suppression(any(SUPPRESSIBLE).toString(), any(sources), "because of " + name())));
     }
 
     private PciHostBridge hostBridge() {

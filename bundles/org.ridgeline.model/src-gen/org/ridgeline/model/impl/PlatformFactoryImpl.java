@@ -80,6 +80,7 @@ public class PlatformFactoryImpl extends EFactoryImpl implements PlatformFactory
 			case PlatformPackage.RESERVED_MEMORY_REGION: return createReservedMemoryRegion();
 			case PlatformPackage.DMA_MAPPING: return createDmaMapping();
 			case PlatformPackage.MSI_MAPPING: return createMsiMapping();
+			case PlatformPackage.SUPPRESSION: return createSuppression();
 			case PlatformPackage.DIAGRAM: return createDiagram();
 			case PlatformPackage.NODE_POSITION: return createNodePosition();
 			default:
@@ -466,6 +467,17 @@ public class PlatformFactoryImpl extends EFactoryImpl implements PlatformFactory
 	public MsiMapping createMsiMapping() {
 		MsiMappingImpl msiMapping = new MsiMappingImpl();
 		return msiMapping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Suppression createSuppression() {
+		SuppressionImpl suppression = new SuppressionImpl();
+		return suppression;
 	}
 
 	/**

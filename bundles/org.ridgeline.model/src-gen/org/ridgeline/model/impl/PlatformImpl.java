@@ -35,6 +35,7 @@ import org.ridgeline.model.PlatformDevice;
 import org.ridgeline.model.PlatformFactory;
 import org.ridgeline.model.PlatformPackage;
 import org.ridgeline.model.ReservedMemoryRegion;
+import org.ridgeline.model.Suppression;
 import org.ridgeline.model.TargetKind;
 
 /**
@@ -64,6 +65,7 @@ import org.ridgeline.model.TargetKind;
  *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getReservedMemoryRegions <em>Reserved Memory Regions</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getDmaMappings <em>Dma Mappings</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getMsiMappings <em>Msi Mappings</em>}</li>
+ *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getSuppressions <em>Suppressions</em>}</li>
  *   <li>{@link org.ridgeline.model.impl.PlatformImpl#getDiagram <em>Diagram</em>}</li>
  * </ul>
  *
@@ -370,6 +372,16 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 	 * @ordered
 	 */
 	protected EList<MsiMapping> msiMappings;
+
+	/**
+	 * The cached value of the '{@link #getSuppressions() <em>Suppressions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuppressions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Suppression> suppressions;
 
 	/**
 	 * The cached value of the '{@link #getDiagram() <em>Diagram</em>}' containment reference.
@@ -763,6 +775,19 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 	 * @generated
 	 */
 	@Override
+	public EList<Suppression> getSuppressions() {
+		if (suppressions == null) {
+			suppressions = new EObjectContainmentEList<Suppression>(Suppression.class, this, PlatformPackage.PLATFORM__SUPPRESSIONS);
+		}
+		return suppressions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Diagram getDiagram() {
 		return diagram;
 	}
@@ -826,6 +851,8 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 				return ((InternalEList<?>)getDmaMappings()).basicRemove(otherEnd, msgs);
 			case PlatformPackage.PLATFORM__MSI_MAPPINGS:
 				return ((InternalEList<?>)getMsiMappings()).basicRemove(otherEnd, msgs);
+			case PlatformPackage.PLATFORM__SUPPRESSIONS:
+				return ((InternalEList<?>)getSuppressions()).basicRemove(otherEnd, msgs);
 			case PlatformPackage.PLATFORM__DIAGRAM:
 				return basicSetDiagram(null, msgs);
 		}
@@ -878,6 +905,8 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 				return getDmaMappings();
 			case PlatformPackage.PLATFORM__MSI_MAPPINGS:
 				return getMsiMappings();
+			case PlatformPackage.PLATFORM__SUPPRESSIONS:
+				return getSuppressions();
 			case PlatformPackage.PLATFORM__DIAGRAM:
 				return getDiagram();
 		}
@@ -958,6 +987,10 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 				getMsiMappings().clear();
 				getMsiMappings().addAll((Collection<? extends MsiMapping>)newValue);
 				return;
+			case PlatformPackage.PLATFORM__SUPPRESSIONS:
+				getSuppressions().clear();
+				getSuppressions().addAll((Collection<? extends Suppression>)newValue);
+				return;
 			case PlatformPackage.PLATFORM__DIAGRAM:
 				setDiagram((Diagram)newValue);
 				return;
@@ -1030,6 +1063,9 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 			case PlatformPackage.PLATFORM__MSI_MAPPINGS:
 				getMsiMappings().clear();
 				return;
+			case PlatformPackage.PLATFORM__SUPPRESSIONS:
+				getSuppressions().clear();
+				return;
 			case PlatformPackage.PLATFORM__DIAGRAM:
 				setDiagram((Diagram)null);
 				return;
@@ -1083,6 +1119,8 @@ public class PlatformImpl extends MinimalEObjectImpl.Container implements Platfo
 				return dmaMappings != null && !dmaMappings.isEmpty();
 			case PlatformPackage.PLATFORM__MSI_MAPPINGS:
 				return msiMappings != null && !msiMappings.isEmpty();
+			case PlatformPackage.PLATFORM__SUPPRESSIONS:
+				return suppressions != null && !suppressions.isEmpty();
 			case PlatformPackage.PLATFORM__DIAGRAM:
 				return diagram != null;
 		}

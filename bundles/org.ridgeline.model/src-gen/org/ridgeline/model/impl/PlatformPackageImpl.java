@@ -53,6 +53,7 @@ import org.ridgeline.model.PlatformPackage;
 import org.ridgeline.model.RegisterWindow;
 import org.ridgeline.model.ReservedMemoryRegion;
 import org.ridgeline.model.SriovCapability;
+import org.ridgeline.model.Suppression;
 import org.ridgeline.model.TargetKind;
 import org.ridgeline.model.VirtioTransport;
 
@@ -225,6 +226,13 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	private EClass msiMappingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass suppressionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -900,8 +908,18 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlatform_Diagram() {
+	public EReference getPlatform_Suppressions() {
 		return (EReference)platformEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlatform_Diagram() {
+		return (EReference)platformEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -1990,6 +2008,46 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getSuppression() {
+		return suppressionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Rule() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSuppression_Element() {
+		return (EReference)suppressionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Reason() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDiagram() {
 		return diagramEClass;
 	}
@@ -2547,6 +2605,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		createEReference(platformEClass, PLATFORM__RESERVED_MEMORY_REGIONS);
 		createEReference(platformEClass, PLATFORM__DMA_MAPPINGS);
 		createEReference(platformEClass, PLATFORM__MSI_MAPPINGS);
+		createEReference(platformEClass, PLATFORM__SUPPRESSIONS);
 		createEReference(platformEClass, PLATFORM__DIAGRAM);
 
 		pciHostBridgeEClass = createEClass(PCI_HOST_BRIDGE);
@@ -2673,6 +2732,11 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		createEAttribute(msiMappingEClass, MSI_MAPPING__INPUT_BASE);
 		createEAttribute(msiMappingEClass, MSI_MAPPING__COUNT);
 		createEAttribute(msiMappingEClass, MSI_MAPPING__OUTPUT_BASE);
+
+		suppressionEClass = createEClass(SUPPRESSION);
+		createEAttribute(suppressionEClass, SUPPRESSION__RULE);
+		createEReference(suppressionEClass, SUPPRESSION__ELEMENT);
+		createEAttribute(suppressionEClass, SUPPRESSION__REASON);
 
 		diagramEClass = createEClass(DIAGRAM);
 		createEReference(diagramEClass, DIAGRAM__POSITIONS);
@@ -2813,6 +2877,7 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		initEReference(getPlatform_ReservedMemoryRegions(), this.getReservedMemoryRegion(), null, "reservedMemoryRegions", null, 0, -1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlatform_DmaMappings(), this.getDmaMapping(), null, "dmaMappings", null, 0, -1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlatform_MsiMappings(), this.getMsiMapping(), null, "msiMappings", null, 0, -1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlatform_Suppressions(), this.getSuppression(), null, "suppressions", null, 0, -1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlatform_Diagram(), this.getDiagram(), null, "diagram", null, 0, 1, Platform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(pciHostBridgeEClass, PciHostBridge.class, "PciHostBridge", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2939,6 +3004,11 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		initEAttribute(getMsiMapping_InputBase(), this.getInputId(), "inputBase", null, 0, 1, MsiMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMsiMapping_Count(), this.getIdCount(), "count", null, 0, 1, MsiMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMsiMapping_OutputBase(), this.getInputId(), "outputBase", null, 0, 1, MsiMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(suppressionEClass, Suppression.class, "Suppression", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSuppression_Rule(), ecorePackage.getEString(), "rule", null, 1, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSuppression_Element(), this.getPlatformElement(), null, "element", null, 1, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuppression_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(diagramEClass, Diagram.class, "Diagram", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDiagram_Positions(), this.getNodePosition(), null, "positions", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3237,6 +3307,12 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		   source,
 		   new String[] {
 			   "documentation", "Whose messages reach which MSI controller."
+		   });
+		addAnnotation
+		  (getPlatform_Suppressions(),
+		   source,
+		   new String[] {
+			   "documentation", "Findings that somebody looked at and accepts."
 		   });
 		addAnnotation
 		  (getPlatform_Diagram(),
@@ -3893,6 +3969,30 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 			   "documentation", "First device ID; without it the identity, with the segment above bit 15."
 		   });
 		addAnnotation
+		  (suppressionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What a rule finds at one element is accepted and not shown, for a reason."
+		   });
+		addAnnotation
+		  (getSuppression_Rule(),
+		   source,
+		   new String[] {
+			   "documentation", "The name of the rule, for example untranslated."
+		   });
+		addAnnotation
+		  (getSuppression_Element(),
+		   source,
+		   new String[] {
+			   "documentation", "The element that the finding is about, or that takes part in it."
+		   });
+		addAnnotation
+		  (getSuppression_Reason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why it is accepted, for whoever reads the file next."
+		   });
+		addAnnotation
 		  (diagramEClass,
 		   source,
 		   new String[] {
@@ -4522,6 +4622,13 @@ public class PlatformPackageImpl extends EPackageImpl implements PlatformPackage
 		   source,
 		   new String[] {
 			   "name", "msiMapping",
+			   "kind", "element"
+		   });
+		addAnnotation
+		  (getPlatform_Suppressions(),
+		   source,
+		   new String[] {
+			   "name", "suppression",
 			   "kind", "element"
 		   });
 		addAnnotation

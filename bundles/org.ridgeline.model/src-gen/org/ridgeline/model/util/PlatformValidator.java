@@ -137,6 +137,8 @@ public class PlatformValidator extends EObjectValidator {
 				return validateDmaMapping((DmaMapping)value, diagnostics, context);
 			case PlatformPackage.MSI_MAPPING:
 				return validateMsiMapping((MsiMapping)value, diagnostics, context);
+			case PlatformPackage.SUPPRESSION:
+				return validateSuppression((Suppression)value, diagnostics, context);
 			case PlatformPackage.DIAGRAM:
 				return validateDiagram((Diagram)value, diagnostics, context);
 			case PlatformPackage.NODE_POSITION:
@@ -435,6 +437,15 @@ public class PlatformValidator extends EObjectValidator {
 	 */
 	public boolean validateMsiMapping(MsiMapping msiMapping, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(msiMapping, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateSuppression(Suppression suppression, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(suppression, diagnostics, context);
 	}
 
 	/**

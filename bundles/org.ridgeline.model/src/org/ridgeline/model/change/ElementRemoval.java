@@ -14,7 +14,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformElement;
 
-/** Takes elements out of a platform together with what makes no sense without them: their mappings, their positions, their part in memory regions. */
+/** Takes elements out of a platform together with what makes no sense without them: their mappings, positions and suppressions, and their part in
+ * memory regions. */
 public final class ElementRemoval {
 
     private ElementRemoval() {
@@ -33,6 +34,7 @@ public final class ElementRemoval {
                 .forEach(gone::add);
         platform.getMsiMappings().stream().filter(mapping -> gone.contains(mapping.getSource()) || gone.contains(mapping.getController()))
                 .forEach(gone::add);
+        platform.getSuppressions().removeIf(suppression -> gone.contains(suppression.getElement()));
         platform.getReservedMemoryRegions().forEach(region -> region.getMasters().removeIf(gone::contains));
         if (platform.getDiagram() != null) {
             platform.getDiagram().getPositions().removeIf(position -> gone.contains(position.getElement()));

@@ -44,7 +44,8 @@ public final class QuickFixes {
             entry(RuleId.ACCESS_PLATFORM_MISSING, new AccessPlatformFixes()),
             entry(RuleId.MASK_FOLDS_IDS, new MaskFixes()),
             entry(RuleId.NOT_COHERENT, new CoherenceFixes()),
-            entry(RuleId.BOOT_BYPASS_OFF, new BootBypassFixes()));
+            entry(RuleId.BOOT_BYPASS_OFF, new BootBypassFixes()),
+            entry(RuleId.UNUSED_SUPPRESSION, new SuppressionFixes()));
 
     private QuickFixes() {
     }

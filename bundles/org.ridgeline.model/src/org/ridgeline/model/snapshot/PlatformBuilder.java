@@ -23,6 +23,7 @@ import org.ridgeline.core.topology.MsiMapping;
 import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.topology.RegisterWindow;
 import org.ridgeline.core.topology.ReservedMemoryRegion;
+import org.ridgeline.core.topology.Suppression;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.model.DmaMaster;
 import org.ridgeline.model.DmaSource;
@@ -82,6 +83,7 @@ public final class PlatformBuilder {
         topology.reservedRegions().forEach(region -> platform.getReservedMemoryRegions().add(build(region)));
         topology.dmaMappings().forEach(mapping -> platform.getDmaMappings().add(build(mapping)));
         topology.msiMappings().forEach(mapping -> platform.getMsiMappings().add(build(mapping)));
+        topology.suppressions().forEach(suppression -> platform.getSuppressions().add(build(suppression)));
         return platform;
     }
 
@@ -172,6 +174,14 @@ public final class PlatformBuilder {
             result.setSize(window.size());
             target.add(result);
         }
+    }
+
+    private org.ridgeline.model.Suppression build(Suppression suppression) {
+        org.ridgeline.model.Suppression result = FACTORY.createSuppression();
+        result.setRule(suppression.rule());
+        result.setElement(get(suppression.element(), PlatformElement.class));
+        result.setReason(suppression.reason());
+        return result;
     }
 
     private static void addInterrupts(List<org.ridgeline.model.Interrupt> target, List<Interrupt> interrupts) {

@@ -25,6 +25,7 @@ import org.ridgeline.core.topology.OemFields;
 import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.topology.RegisterWindow;
 import org.ridgeline.core.topology.ReservedMemoryRegion;
+import org.ridgeline.core.topology.Suppression;
 import org.ridgeline.core.topology.TargetProfile;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.topology.VirtioTransport;
@@ -59,7 +60,8 @@ public final class Snapshot {
                 platform.getInterruptControllers().stream().map(Snapshot::of).toList(),
                 platform.getReservedMemoryRegions().stream().map(Snapshot::of).toList(),
                 platform.getDmaMappings().stream().map(Snapshot::of).toList(),
-                platform.getMsiMappings().stream().map(Snapshot::of).toList());
+                platform.getMsiMappings().stream().map(Snapshot::of).toList(),
+                platform.getSuppressions().stream().map(Snapshot::of).toList());
     }
 
     private static PlatformDevice of(org.ridgeline.model.PlatformDevice device) {
@@ -100,6 +102,10 @@ public final class Snapshot {
     private static MsiMapping of(org.ridgeline.model.MsiMapping mapping) {
         return new MsiMapping(id(mapping), text(mapping.getName()), id(mapping.getSource()), id(mapping.getController()),
                 optional(mapping.getInputBase()), optional(mapping.getCount()), optional(mapping.getOutputBase()));
+    }
+
+    private static Suppression of(org.ridgeline.model.Suppression suppression) {
+        return new Suppression(suppression.getRule(), id(suppression.getElement()), suppression.getReason());
     }
 
     private static List<RegisterWindow> windows(List<org.ridgeline.model.RegisterWindow> windows) {

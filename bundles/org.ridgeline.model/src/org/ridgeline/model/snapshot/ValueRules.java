@@ -7,6 +7,7 @@ package org.ridgeline.model.snapshot;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ridgeline.core.check.RuleId;
 import org.ridgeline.model.DmaMapping;
 import org.ridgeline.model.PciBridge;
 import org.ridgeline.model.PciHostBridge;
@@ -15,6 +16,7 @@ import org.ridgeline.model.PlatformPackage;
 import org.ridgeline.model.RegisterWindow;
 import org.ridgeline.model.ReservedMemoryRegion;
 import org.ridgeline.model.SriovCapability;
+import org.ridgeline.model.Suppression;
 import org.ridgeline.model.text.NumberText;
 
 /** What the values of one element must be to each other; each value alone is already in its range. */
@@ -56,6 +58,12 @@ final class ValueRules {
                     PlatformPackage.Literals.DMA_MAPPING__BYPASS, ElementText.of(mapping) + " has an iommu and says bypass");
             case DmaMapping mapping when !mapping.isBypass() && mapping.getIommu() == null -> gap(mapping, null,
                     ElementText.of(mapping) + " needs an iommu, or bypass=\"true\"");
+            case Suppression suppression when RuleId.named(suppression.getRule()).isEmpty() -> gap(suppression,
+                    PlatformPackage.Literals.SUPPRESSION__RULE, "there is no rule '" + suppression.getRule() + "'");
+            case Suppression suppression when !RuleId.named(suppression.getRule()).orElseThrow().maySuppress() -> gap(suppression,
+                    PlatformPackage.Literals.SUPPRESSION__RULE, suppression.getRule() + " cannot be suppressed");
+            case Suppression suppression when suppression.getReason().isBlank() -> gap(suppression, PlatformPackage.Literals.SUPPRESSION__REASON,
+                    "the suppression of " + suppression.getRule() + " needs a reason");
             default -> Optional.empty();
         };
     }

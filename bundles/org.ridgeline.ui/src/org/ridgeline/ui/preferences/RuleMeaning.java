@@ -51,6 +51,7 @@ public final class RuleMeaning {
             case NOT_COHERENT -> "Firmware calls a virtio device not coherent, so a driver may see stale data.";
             case BOOT_BYPASS_OFF -> "A virtio-iommu lets nothing pass before a driver attaches it: firmware cannot boot from behind it.";
             case DT_ACPI_DIVERGENCE -> "The device tree and the ACPI tables of one machine say different things.";
+            case UNUSED_SUPPRESSION -> "A suppression hides nothing: what it accepted is gone, or was never there.";
         };
     }
 }

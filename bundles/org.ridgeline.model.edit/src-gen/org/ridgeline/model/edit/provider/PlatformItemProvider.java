@@ -342,6 +342,7 @@ public class PlatformItemProvider
 			childrenFeatures.add(PlatformPackage.Literals.PLATFORM__RESERVED_MEMORY_REGIONS);
 			childrenFeatures.add(PlatformPackage.Literals.PLATFORM__DMA_MAPPINGS);
 			childrenFeatures.add(PlatformPackage.Literals.PLATFORM__MSI_MAPPINGS);
+			childrenFeatures.add(PlatformPackage.Literals.PLATFORM__SUPPRESSIONS);
 			childrenFeatures.add(PlatformPackage.Literals.PLATFORM__DIAGRAM);
 		}
 		return childrenFeatures;
@@ -418,6 +419,7 @@ public class PlatformItemProvider
 			case PlatformPackage.PLATFORM__RESERVED_MEMORY_REGIONS:
 			case PlatformPackage.PLATFORM__DMA_MAPPINGS:
 			case PlatformPackage.PLATFORM__MSI_MAPPINGS:
+			case PlatformPackage.PLATFORM__SUPPRESSIONS:
 			case PlatformPackage.PLATFORM__DIAGRAM:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;

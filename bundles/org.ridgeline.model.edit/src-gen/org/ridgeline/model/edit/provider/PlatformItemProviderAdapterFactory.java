@@ -465,6 +465,29 @@ public class PlatformItemProviderAdapterFactory extends PlatformAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.ridgeline.model.Suppression} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SuppressionItemProvider suppressionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ridgeline.model.Suppression}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSuppressionAdapter() {
+		if (suppressionItemProvider == null) {
+			suppressionItemProvider = new SuppressionItemProvider(this);
+		}
+
+		return suppressionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.ridgeline.model.Diagram} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -632,6 +655,7 @@ public class PlatformItemProviderAdapterFactory extends PlatformAdapterFactory i
 		if (reservedMemoryRegionItemProvider != null) reservedMemoryRegionItemProvider.dispose();
 		if (dmaMappingItemProvider != null) dmaMappingItemProvider.dispose();
 		if (msiMappingItemProvider != null) msiMappingItemProvider.dispose();
+		if (suppressionItemProvider != null) suppressionItemProvider.dispose();
 		if (diagramItemProvider != null) diagramItemProvider.dispose();
 		if (nodePositionItemProvider != null) nodePositionItemProvider.dispose();
 	}
