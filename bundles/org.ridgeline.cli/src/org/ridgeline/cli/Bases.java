@@ -4,19 +4,18 @@
  */
 package org.ridgeline.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ridgeline.acpi.AcpiException;
 import org.ridgeline.acpi.AcpiTable;
-import org.ridgeline.acpi.asl.AslException;
-import org.ridgeline.acpi.asl.AslParser;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.viot.Viot;
+import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.DeviceTreeException;
 import org.ridgeline.devicetree.dtb.DtbReader;
+import org.ridgeline.firmware.acpi.TableFile;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.export.TableBases;
 
@@ -39,8 +38,8 @@ record Bases(Optional<DeviceTree> tree, TableBases tables) {
                 switch (SourceKind.of(file.toString(), bytes).orElse(SourceKind.TOPOLOGY)) {
                     case DTB -> tree = only(file, tree, DtbReader.read(file.toString(), bytes));
                     case TABLE, ASL -> {
-                        AcpiTable table = table(bytes);
-                        if (table.header().signature().equals(Iort.SIGNATURE)) {
+                        AcpiTable table = TableFile.read(file.toString(), bytes);
+                        if (TableFile.isIort(table)) {
                             iort = only(file, iort, Iort.parse(table.toBytes()));
                         } else {
                             viot = only(file, viot, Viot.parse(table.toBytes()));
@@ -48,20 +47,13 @@ record Bases(Optional<DeviceTree> tree, TableBases tables) {
                     }
                     case DTS, TOPOLOGY -> throw new UnusableInputException(file + ": is neither a device-tree blob nor an IORT or VIOT; --base takes nothing else");
                 }
-            } catch (DeviceTreeException e) {
+            } catch (DeviceTreeException | UnusableSourceException e) {
                 throw new UnusableInputException(e.getMessage());
             } catch (AcpiException e) {
                 throw new UnusableInputException(file + ": " + e.getMessage());
-            } catch (AslException e) {
-                throw new UnusableInputException(file + ":" + e.getMessage());
             }
         }
         return new Bases(tree, new TableBases(iort, viot));
-    }
-
-    private static AcpiTable table(byte[] bytes) throws AcpiException, AslException {
-        boolean binary = AcpiTable.recognizes(bytes, Iort.SIGNATURE) || AcpiTable.recognizes(bytes, Viot.SIGNATURE);
-        return binary ? AcpiTable.parse(bytes) : AslParser.parse(new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static <B> Optional<B> only(Path file, Optional<B> before, B base) throws UnusableInputException {

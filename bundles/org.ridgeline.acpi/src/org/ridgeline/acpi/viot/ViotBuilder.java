@@ -76,6 +76,15 @@ public final class ViotBuilder {
         endpoint(new MmioEndpoint(endpoint, baseAddress, own(output)));
     }
 
+    /**
+     * Adds a node of a type that is not known, as it was in another table.
+     *
+     * @throws AcpiLimitException when there are {@link #MAX_NODES} nodes already
+     */
+    public void unknown(UnknownViotNode node) {
+        endpoint(node);
+    }
+
     private IommuHandle iommu(ViotBody body) {
         requireRoom();
         if (iommus.size() == MAX_IOMMUS) {
@@ -153,7 +162,10 @@ public final class ViotBuilder {
                 sink.zeros(4);
                 sink.u64(iommu.baseAddress());
             }
-            case UnknownViotNode unknown -> throw new IllegalStateException("the builder takes no unknown nodes");
+            case UnknownViotNode unknown -> {
+                sink.u16(ViotNode.HEADER_SIZE + unknown.data().length);
+                sink.bytes(unknown.data());
+            }
         }
     }
 }

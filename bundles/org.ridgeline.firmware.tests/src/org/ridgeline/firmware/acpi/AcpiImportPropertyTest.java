@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.acpi.AcpiException;
 import org.ridgeline.acpi.AcpiTable;
@@ -80,7 +82,7 @@ class AcpiImportPropertyTest {
     }
 
     private static FirmwareReading reading(List<AcpiImport.Source> tables) throws AcpiException {
-        FirmwareReading reading = new FirmwareReading(new java.util.TreeMap<>(), java.util.Map.of());
+        FirmwareReading reading = new FirmwareReading(new TreeMap<>(), Map.of());
         for (AcpiImport.Source table : tables) {
             AcpiTable parsed = AcpiTable.parse(table.bytes());
             reading = reading.orElse(parsed.header().signature().equals(Iort.SIGNATURE) ? new LinuxIort(Iort.parse(table.bytes())).reading()

@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.acpi.OemFields;
 import org.ridgeline.acpi.iort.IdMapping;
-import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortBuilder;
 import org.ridgeline.acpi.iort.ItsGroup;
 import org.ridgeline.acpi.iort.MemoryAccess;
@@ -27,20 +27,24 @@ import org.ridgeline.acpi.iort.SmmuV1V2;
 import org.ridgeline.acpi.iort.SmmuV3;
 import org.ridgeline.acpi.viot.Viot;
 import org.ridgeline.acpi.viot.ViotBuilder;
+import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.imported.ImportedTopology;
 import org.ridgeline.core.imported.Remark;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.topology.DmaMapping;
+import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.PlatformDevice;
+import org.ridgeline.core.topology.RegisterWindow;
 import org.ridgeline.core.topology.ReservedMemoryRegion;
 import org.ridgeline.core.topology.Topology;
+import org.ridgeline.core.topology.TopologyBuilder;
 import org.ridgeline.core.translate.Translation;
 
 /** Tables come in as what they describe, and tell what they leave behind. */
 class AcpiImportTest {
 
-    private static final org.ridgeline.acpi.OemFields OEM = new org.ridgeline.acpi.OemFields("RIDGEL", "RIDGELIN", 1, "RDGL", 1);
+    private static final OemFields OEM = new OemFields("RIDGEL", "RIDGELIN", 1, "RDGL", 1);
 
     @Test
     void theGoldenIortComesOutAsItCameIn() throws UnusableSourceException {
@@ -76,8 +80,8 @@ class AcpiImportTest {
         assertEquals(2, topology.hostBridges().size());
         assertEquals(1, topology.mmioIommus().size());
         Translation translation = Translation.of(topology);
-        assertEquals("smmu0", translation.segments().get(0).stream(new org.ridgeline.core.id.Rid(0)).orElseThrow().iommu().name());
-        assertEquals("viommu", translation.segments().get(1).stream(new org.ridgeline.core.id.Rid(0)).orElseThrow().iommu().name());
+        assertEquals("smmu0", translation.segments().get(0).stream(new Rid(0)).orElseThrow().iommu().name());
+        assertEquals("viommu", translation.segments().get(1).stream(new Rid(0)).orElseThrow().iommu().name());
     }
 
     @Test
@@ -130,15 +134,12 @@ class AcpiImportTest {
 
     @Test
     void reservedMemoryFindsItsMasters() throws UnusableSourceException {
-        Translation drawn = Translation.of(GoldenPlatforms.iort().reserved(new ReservedMemoryRegion(new org.ridgeline.core.topology.ElementId("fb"), "fb",
-                new org.ridgeline.core.topology.RegisterWindow(0x80000000L, 0x10000), true, false, List.of())).build());
-        assertEquals(1, drawn.topology().reservedRegions().size());
-        Translation gpu = Translation.of(org.ridgeline.core.topology.TopologyBuilder.named("gpu")
+        Translation gpu = Translation.of(TopologyBuilder.named("gpu")
                 .hostBridge("pcie", bus -> bus.endpoint("gpu", at -> at.at(3)))
                 .mmioIommu(GoldenPlatforms.smmuV3("smmu", 0x09050000L, GoldenPlatforms.WIRED)).map("pcie", "smmu")
-                .reserved(new ReservedMemoryRegion(new org.ridgeline.core.topology.ElementId("fb"), "fb",
-                        new org.ridgeline.core.topology.RegisterWindow(0x80000000L, 0x10000), true, false,
-                        List.of(new org.ridgeline.core.topology.ElementId("gpu")))).build());
+                .reserved(new ReservedMemoryRegion(new ElementId("fb"), "fb",
+                        new RegisterWindow(0x80000000L, 0x10000), true, false,
+                        List.of(new ElementId("gpu")))).build());
         byte[] table = new IortEmitter(gpu, 5).emit().bytes();
         Topology topology = imported(table).topology();
         assertEquals(1, topology.reservedRegions().size());
@@ -171,9 +172,28 @@ class AcpiImportTest {
         Topology topology = imported(table.toBytes()).topology();
         Translation translation = Translation.of(topology);
         assertEquals("0000:02:01.1", translation.enumeration().find(topology.hostBridges().get(1).functions().getFirst().id()).orElseThrow().address().toString());
-        assertTrue(translation.segments().get(0).stream(new org.ridgeline.core.id.Rid(0x0209)).isEmpty());
-        assertEquals(0x0208, translation.segments().get(0).stream(new org.ridgeline.core.id.Rid(0x0208)).orElseThrow().first().value()
-                + 0x0208 - translation.segments().get(0).stream(new org.ridgeline.core.id.Rid(0x0208)).orElseThrow().input().first().value());
+        assertTrue(translation.segments().get(0).stream(new Rid(0x0209)).isEmpty());
+        assertEquals(0x0208, translation.segments().get(0).stream(new Rid(0x0208)).orElseThrow().first().value()
+                + 0x0208 - translation.segments().get(0).stream(new Rid(0x0208)).orElseThrow().input().first().value());
+    }
+
+    @Test
+    void oneRangeMayHoldManySegments() throws UnusableSourceException {
+        ViotBuilder builder = new ViotBuilder(OEM);
+        builder.pciRange(0, 0, 255, 0, 0xffff, builder.virtioIommuMmio(0x10000));
+        byte[] table = builder.build().toBytes();
+        Topology topology = imported(table).topology();
+        assertEquals(256, topology.hostBridges().size());
+        assertArrayEquals(table, new ViotEmitter(Translation.of(topology)).emit().bytes());
+    }
+
+    @Test
+    void aSingleMappingOfAllRequesterIdsIsRefused() {
+        IortBuilder builder = new IortBuilder(3, OEM);
+        NodeHandle smmu = builder.add(new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0), List.of());
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), List.of(IdMapping.single(0, smmu)));
+        assertTrue(assertThrows(UnusableSourceException.class, () -> imported(builder.build().toBytes())).getMessage()
+                .startsWith("table.asl: its ID mappings say more than can be drawn"));
     }
 
     @Test
@@ -185,9 +205,5 @@ class AcpiImportTest {
 
     private static ImportedTopology imported(byte[] bytes) throws UnusableSourceException {
         return AcpiImport.of(List.of(new AcpiImport.Source("table.asl", bytes)));
-    }
-
-    static Iort parsed(byte[] bytes) throws org.ridgeline.acpi.AcpiException {
-        return Iort.parse(bytes);
     }
 }

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.acpi.AcpiException;
@@ -36,6 +38,11 @@ import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.topology.TopologyBuilder;
 import org.ridgeline.core.translate.Translation;
+import org.ridgeline.firmware.export.ExportRequest;
+import org.ridgeline.firmware.export.Exporter;
+import org.ridgeline.firmware.export.OutputFormat;
+import org.ridgeline.firmware.export.TableBases;
+import org.ridgeline.firmware.export.UnusableBaseException;
 
 /** A real table that came in goes out with everything it had, wherever that stands then. */
 class TableBaseTest {
@@ -91,15 +98,17 @@ class TableBaseTest {
     }
 
     @Test
-    void nodesOfAViotThatAreNotKnownStay() throws AcpiException, UnusableSourceException {
+    void nodesOfAViotThatAreNotKnownStay() throws AcpiException, UnusableSourceException, UnusableBaseException {
         byte[] body = Arrays.copyOfRange(GoldenPlatforms.VIOT, AcpiHeader.SIZE, GoldenPlatforms.VIOT.length + 8);
         body[0]++;
         body[body.length - 8] = (byte) 200;
         body[body.length - 6] = 8;
         byte[] real = AcpiTable.of(AcpiTable.parse(GoldenPlatforms.VIOT).header(), body).toBytes();
         assertEquals(new UnknownViotNode(200, new byte[4]), Viot.parse(real).nodes().getLast().body());
-        EmittedTable made = new ViotEmitter(Translation.of(imported(real))).emit();
-        assertArrayEquals(GoldenPlatforms.VIOT, made.bytes());
-        assertArrayEquals(real, new ViotBase(Viot.parse(real)).keep(made).bytes());
+        Translation translation = Translation.of(imported(real));
+        assertArrayEquals(GoldenPlatforms.VIOT, new ViotEmitter(translation).emit().bytes());
+        TableBases bases = new TableBases(Optional.empty(), Optional.of(Viot.parse(real)));
+        ExportRequest request = new ExportRequest(Optional.of(EnumSet.of(OutputFormat.VIOT)), Optional.empty(), 3, bases);
+        assertArrayEquals(real, Exporter.export(translation.topology(), request).files().getFirst().bytes());
     }
 }

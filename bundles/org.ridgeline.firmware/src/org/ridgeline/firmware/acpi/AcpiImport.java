@@ -4,22 +4,18 @@
  */
 package org.ridgeline.firmware.acpi;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ridgeline.acpi.AcpiException;
 import org.ridgeline.acpi.AcpiTable;
-import org.ridgeline.acpi.asl.AslException;
-import org.ridgeline.acpi.asl.AslParser;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.viot.PciRange;
 import org.ridgeline.acpi.viot.Viot;
 import org.ridgeline.acpi.viot.ViotNode;
 import org.ridgeline.core.imported.ImportedTopology;
-import org.ridgeline.core.imported.Remark;
+import org.ridgeline.core.imported.Remarks;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.topology.FirmwareInterface;
 import org.ridgeline.core.topology.NumberingPolicy;
@@ -46,14 +42,16 @@ public final class AcpiImport {
     private static final int MOST_SEGMENTS = 256;
     /** No mapping takes less of a table; whatever multiplies them, by chains or by a single mapping of all requester IDs, is no table of a machine. */
     private static final int BYTES_OF_A_MAPPING = 16;
+    /** What one range of a VIOT stands for, a mapping a segment, and the pieces into which two maps cut each other. */
+    private static final int MAPPINGS_OF_ANY_TABLE = 4 * MOST_SEGMENTS;
 
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Remarks remarks = new Remarks("tables");
     private final String file;
     private final TablePlatform platform;
 
     private AcpiImport(String file, int bytes) {
         this.file = file;
-        platform = new TablePlatform(remarks, bytes / BYTES_OF_A_MAPPING);
+        platform = new TablePlatform(remarks, bytes / BYTES_OF_A_MAPPING + MAPPINGS_OF_ANY_TABLE);
     }
 
     /**
@@ -65,13 +63,12 @@ public final class AcpiImport {
         Optional<Iort> iort = Optional.empty();
         Optional<Viot> viot = Optional.empty();
         for (Source source : sources) {
+            AcpiTable table = TableFile.read(source.file(), source.bytes());
+            if (TableFile.isIort(table) ? iort.isPresent() : viot.isPresent()) {
+                throw new UnusableSourceException(source.file() + ": a machine has one " + table.header().signature() + ", this is the second");
+            }
             try {
-                AcpiTable table = table(source);
-                String signature = table.header().signature();
-                if (signature.equals(Iort.SIGNATURE) ? iort.isPresent() : viot.isPresent()) {
-                    throw new UnusableSourceException(source.file() + ": a machine has one " + signature + ", this is the second");
-                }
-                if (signature.equals(Iort.SIGNATURE)) {
+                if (TableFile.isIort(table)) {
                     iort = Optional.of(Iort.parse(table.toBytes()));
                 } else {
                     viot = Optional.of(Viot.parse(table.toBytes()));
@@ -79,22 +76,10 @@ public final class AcpiImport {
                 }
             } catch (AcpiException e) {
                 throw new UnusableSourceException(source.file() + ": " + e.getMessage(), e);
-            } catch (AslException e) {
-                throw new UnusableSourceException(source.file() + ":" + e.getMessage(), e);
             }
         }
         int bytes = iort.map(table -> table.table().length()).orElse(0) + viot.map(table -> table.table().length()).orElse(0);
         return new AcpiImport(sources.getFirst().file(), bytes).run(iort, viot);
-    }
-
-    private static AcpiTable table(Source source) throws AcpiException, AslException, UnusableSourceException {
-        boolean binary = AcpiTable.recognizes(source.bytes(), Iort.SIGNATURE) || AcpiTable.recognizes(source.bytes(), Viot.SIGNATURE);
-        AcpiTable table = binary ? AcpiTable.parse(source.bytes()) : AslParser.parse(new String(source.bytes(), StandardCharsets.UTF_8));
-        String found = table.header().signature();
-        if (!found.equals(Iort.SIGNATURE) && !found.equals(Viot.SIGNATURE)) {
-            throw new UnusableSourceException(source.file() + ": a table " + found + " tells no topology, IORT and VIOT do");
-        }
-        return table;
     }
 
     /** Each segment becomes a host bridge; no machine has that many. */
@@ -126,7 +111,7 @@ public final class AcpiImport {
         Topology drawn = new Topology(oem.oemTableId().strip(), List.of(), TargetProfile.GENERIC, NumberingPolicy.FIRMWARE, FirmwareInterface.ACPI, oem,
                 segments.bridges(), platform.devices(), platform.mmioIommus(), platform.msiControllers(), List.of(), platform.regions(),
                 platform.dmaMappings(), platform.msiMappings());
-        return new ImportedTopology(PlainMappings.in(drawn), remarks);
+        return new ImportedTopology(PlainMappings.in(drawn), remarks.all());
     }
 
     private OemFields oem(AcpiTable table) {
@@ -134,7 +119,7 @@ public final class AcpiImport {
         try {
             return new OemFields(fields.oemId(), fields.oemTableId(), fields.oemRevision(), fields.creatorId(), fields.creatorRevision());
         } catch (IllegalArgumentException e) {
-            remarks.add(new Remark(table.header().signature() + " header", e.getMessage() + ": the usual ones are taken instead"));
+            remarks.add(table.header().signature() + " header", e.getMessage() + ": the usual ones are taken instead");
             return OemFields.DEFAULT;
         }
     }

@@ -45,33 +45,42 @@ public final class IortBase {
         Iort fresh = parsed(made);
         IortBuilder builder = new IortBuilder(Math.max(fresh.revision(), base.revision()), fresh.table().header().oem());
         Map<Long, NodeHandle> moved = new HashMap<>();
-        Map<Long, String> comments = new HashMap<>();
         Map<Long, NodeHandle> stayed = new HashMap<>();
         for (IortNode node : fresh.nodes()) {
             Optional<IortNode> old = IortFields.identity(node.body()).map(known::get);
             IortBody body = old.map(found -> IortFields.merged(node.body(), found.body())).orElse(node.body());
-            List<IdMapping> mappings = new ArrayList<>();
-            for (IdMapping mapping : node.mappings()) {
-                mappings.add(relocated(mapping, moved.get(mapping.outputReference())));
-            }
+            List<IdMapping> mappings = node.mappings().stream().map(mapping -> relocated(mapping, moved.get(mapping.outputReference()))).toList();
             NodeHandle handle = builder.add(Math.max(node.revision(), builder.nodeRevision(body)), body, mappings);
             moved.put((long) node.offset(), handle);
-            comments.put(handle.offset(), made.comments().at(node.offset()));
-            for (int i = 0; i < node.mappings().size(); i++) {
-                comments.put(handle.offset() + node.mappingPlace(i) - node.offset() + sizeDifference(node, body), made.comments().at(node.mappingPlace(i)));
-            }
             old.ifPresent(found -> stayed.put((long) found.offset(), handle));
         }
         for (IortNode node : base.nodes()) {
             if (isKept(node.body())) {
-                NodeHandle handle = add(builder, node, stayed);
-                stayed.put((long) node.offset(), handle);
-                comments.put(handle.offset(), "as it was");
+                stayed.put((long) node.offset(), add(builder, node, stayed));
             }
         }
-        comments.put(0L, made.comments().at(0));
         Iort merged = builder.build();
+        Map<Long, String> comments = comments(made, fresh, merged);
         return new EmittedTable(merged.table(), place -> comments.getOrDefault(place, ""), made.notes());
+    }
+
+    /** The nodes that were made stand first and in their order; what follows was kept. */
+    private static Map<Long, String> comments(EmittedTable made, Iort fresh, Iort merged) {
+        Map<Long, String> comments = new HashMap<>();
+        comments.put(0L, made.comments().at(0));
+        for (int i = 0; i < merged.nodes().size(); i++) {
+            IortNode node = merged.nodes().get(i);
+            if (i >= fresh.nodes().size()) {
+                comments.put((long) node.offset(), "as it was");
+                continue;
+            }
+            IortNode before = fresh.nodes().get(i);
+            comments.put((long) node.offset(), made.comments().at(before.offset()));
+            for (int j = 0; j < node.mappings().size(); j++) {
+                comments.put(node.mappingPlace(j), made.comments().at(before.mappingPlace(j)));
+            }
+        }
+        return comments;
     }
 
     private static Iort parsed(EmittedTable made) {
@@ -80,10 +89,6 @@ public final class IortBase {
         } catch (AcpiException e) {
             throw new IllegalStateException("a table made here cannot be read", e);
         }
-    }
-
-    private static long sizeDifference(IortNode node, IortBody body) {
-        return (long) IortBuilder.maxMappings(node.body()) * IdMapping.SIZE - (long) IortBuilder.maxMappings(body) * IdMapping.SIZE;
     }
 
     private static boolean isKept(IortBody body) {

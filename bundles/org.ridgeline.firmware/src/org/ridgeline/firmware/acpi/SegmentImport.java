@@ -124,7 +124,7 @@ final class SegmentImport {
         return inputs;
     }
 
-    /** The function there, made if need be; empty if Linux would not find it without a function 0 in its slot that is known. */
+    /** The function there, made if need be; empty if its bus is no root bus, because the tables do not say how it is reached. */
     Optional<ElementId> functionAt(PciAddress address) {
         return bridges.stream().filter(bridge -> bridge.segment() == address.segment() && bridge.buses().first() == address.rid().bus()).findFirst()
                 .map(bridge -> bridge.endpointAt(address.rid()));

@@ -7,7 +7,6 @@ package org.ridgeline.firmware.acpi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.ridgeline.acpi.iort.IortNode;
 import org.ridgeline.acpi.iort.SmmuInterrupt;
 import org.ridgeline.acpi.iort.SmmuV1V2;
@@ -90,7 +89,9 @@ final class SmmuImport {
     }
 
     private static void wired(List<Interrupt> interrupts, String name, long gsiv) {
-        Stream.of(gsiv).filter(number -> number != 0).forEach(number -> interrupts.add(new Interrupt(name, number, true)));
+        if (gsiv != 0) {
+            interrupts.add(new Interrupt(name, gsiv, true));
+        }
     }
 
     private static Interrupt interrupt(String name, SmmuInterrupt of) {

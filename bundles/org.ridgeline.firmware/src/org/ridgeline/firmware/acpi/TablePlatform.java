@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.ridgeline.acpi.iort.IortNode;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.imported.FreshNames;
-import org.ridgeline.core.imported.Remark;
+import org.ridgeline.core.imported.Remarks;
 import org.ridgeline.core.topology.DmaMapping;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.MmioIommu;
@@ -31,9 +31,8 @@ import org.ridgeline.firmware.readback.ReadTarget;
 final class TablePlatform {
 
     private static final long ITS_SIZE = 0x20000;
-    private static final int MOST_REMARKS = 2000;
 
-    private final List<Remark> remarks;
+    private final Remarks remarks;
     private final int mostMappings;
     private boolean overflowed;
     private final FreshNames names = new FreshNames();
@@ -52,7 +51,7 @@ final class TablePlatform {
      * @param remarks      takes what is left out
      * @param mostMappings how many mappings of each kind are drawn at most
      */
-    TablePlatform(List<Remark> remarks, int mostMappings) {
+    TablePlatform(Remarks remarks, int mostMappings) {
         this.remarks = remarks;
         this.mostMappings = mostMappings;
     }
@@ -70,17 +69,9 @@ final class TablePlatform {
         return names;
     }
 
-    /** Tells of something that is left out; after many a last line says that there is more. */
+    /** Tells of something that is left out. */
     void tell(String place, String what) {
-        Remark remark = new Remark(place, what);
-        if (!remarks.isEmpty() && remarks.getLast().equals(remark)) {
-            return;
-        }
-        if (remarks.size() < MOST_REMARKS) {
-            remarks.add(remark);
-        } else if (remarks.size() == MOST_REMARKS) {
-            remarks.add(new Remark(place, "more is left out, of which nothing is told"));
-        }
+        remarks.add(place, what);
     }
 
     void tell(IortNode node, String what) {

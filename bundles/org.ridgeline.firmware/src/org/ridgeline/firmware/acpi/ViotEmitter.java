@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ridgeline.acpi.AcpiLimitException;
 import org.ridgeline.acpi.viot.IommuHandle;
+import org.ridgeline.acpi.viot.UnknownViotNode;
 import org.ridgeline.acpi.viot.Viot;
 import org.ridgeline.acpi.viot.ViotBuilder;
 import org.ridgeline.core.check.Finding;
@@ -53,10 +54,21 @@ public final class ViotEmitter {
     private final List<Iommu> iommus;
     private final List<PlannedRange> ranges;
     private final List<PlatformStreams> devices;
+    private final List<UnknownViotNode> kept;
 
     /** Prepares a table. */
     public ViotEmitter(Translation translation) {
+        this(translation, List.of());
+    }
+
+    /**
+     * Prepares a table that takes the place of another.
+     *
+     * @param kept what the other one has beyond what is known; nodes refer to IOMMUs alone, so it can stand behind all others
+     */
+    public ViotEmitter(Translation translation, List<UnknownViotNode> kept) {
         this.translation = translation;
+        this.kept = List.copyOf(kept);
         this.iommus = translators(translation);
         this.ranges = plan();
         this.devices = translation.platformStreams().stream().filter(streams -> streams.iommu().isVirtio()).toList();
@@ -70,7 +82,7 @@ public final class ViotEmitter {
     /** Whether there are more nodes, or more IOMMUs, than fit the 16-bit count and references; to be asked before {@link #emit}. */
     public List<Finding> tooLarge() {
         List<Finding> findings = new ArrayList<>();
-        int nodes = iommus.size() + ranges.size() + devices.size();
+        int nodes = iommus.size() + ranges.size() + devices.size() + kept.size();
         if (nodes > ViotBuilder.MAX_NODES) {
             findings.add(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfPlatform(translation.topology().name()),
                     "needs " + nodes + " VIOT nodes, the table holds " + ViotBuilder.MAX_NODES + ": map larger ranges"));
@@ -113,6 +125,10 @@ public final class ViotEmitter {
         for (PlatformStreams streams : devices) {
             builder.mmioEndpoint(streams.first().value(), streams.device().registers().getFirst().base(), handles.get(streams.iommu().id()));
             comments.add(streams.device().name() + " to " + streams.iommu().name());
+        }
+        for (UnknownViotNode node : kept) {
+            builder.unknown(node);
+            comments.add("as it was");
         }
         return emitted(builder.build(), comments);
     }

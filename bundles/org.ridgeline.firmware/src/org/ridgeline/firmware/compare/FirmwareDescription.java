@@ -4,20 +4,15 @@
  */
 package org.ridgeline.firmware.compare;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.ridgeline.acpi.AcpiTable;
-import org.ridgeline.acpi.asl.AslException;
-import org.ridgeline.acpi.asl.AslParser;
-import org.ridgeline.acpi.iort.Iort;
-import org.ridgeline.acpi.viot.Viot;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.compare.Description;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.firmware.acpi.AcpiImport;
+import org.ridgeline.firmware.acpi.TableFile;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.devicetree.DeviceTreeImport;
 
@@ -59,17 +54,6 @@ public final class FirmwareDescription {
 
     /** Which of the two tables it is. */
     static FirmwareFormat format(AcpiImport.Source table) throws UnusableSourceException {
-        if (AcpiTable.recognizes(table.bytes(), Iort.SIGNATURE)) {
-            return FirmwareFormat.IORT;
-        }
-        if (AcpiTable.recognizes(table.bytes(), Viot.SIGNATURE)) {
-            return FirmwareFormat.VIOT;
-        }
-        try {
-            String found = AslParser.parse(new String(table.bytes(), StandardCharsets.UTF_8)).header().signature();
-            return found.equals(Iort.SIGNATURE) ? FirmwareFormat.IORT : FirmwareFormat.VIOT;
-        } catch (AslException e) {
-            throw new UnusableSourceException(table.file() + ":" + e.getMessage(), e);
-        }
+        return TableFile.isIort(TableFile.read(table.file(), table.bytes())) ? FirmwareFormat.IORT : FirmwareFormat.VIOT;
     }
 }

@@ -4,45 +4,28 @@
  */
 package org.ridgeline.firmware.devicetree;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.ridgeline.core.imported.Remark;
+import org.ridgeline.core.imported.Remarks;
 import org.ridgeline.devicetree.NodePath;
 
-/** What an import left out, a line each; a tree with more to tell than anybody reads gets a last line that says so. */
+/** What an import of a tree left out, by node. */
 final class ImportRemarks {
 
-    private static final int MOST = 2000;
-
-    private final Set<Remark> remarks = new LinkedHashSet<>();
-    private int more;
+    private final Remarks remarks = new Remarks("/");
 
     /** Tells of a node. */
     void add(NodePath node, String what) {
-        if (remarks.size() < MOST) {
-            remarks.add(new Remark(PathText.of(node), what));
-        } else {
-            more++;
-        }
+        remarks.add(() -> PathText.of(node), what);
     }
 
     /** Tells of a property of a node. */
     void add(NodePath node, String property, String what) {
-        if (remarks.size() < MOST) {
-            remarks.add(new Remark(PathText.of(node) + ": " + property, what));
-        } else {
-            more++;
-        }
+        remarks.add(() -> PathText.of(node) + ": " + property, what);
     }
 
     /** All of them in the order in which they came, nothing twice. */
     List<Remark> all() {
-        List<Remark> all = new ArrayList<>(remarks);
-        if (more > 0) {
-            all.add(new Remark("/", more + " more remarks are left out"));
-        }
-        return all;
+        return remarks.all();
     }
 }

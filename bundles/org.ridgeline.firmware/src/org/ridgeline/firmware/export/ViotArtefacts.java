@@ -6,12 +6,13 @@ package org.ridgeline.firmware.export;
 
 import java.util.List;
 import org.ridgeline.acpi.AcpiTable;
+import org.ridgeline.acpi.viot.UnknownViotNode;
+import org.ridgeline.acpi.viot.ViotNode;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.firmware.acpi.EmittedTable;
 import org.ridgeline.firmware.acpi.LinuxViot;
-import org.ridgeline.firmware.acpi.ViotBase;
 import org.ridgeline.firmware.acpi.ViotClaims;
 import org.ridgeline.firmware.acpi.ViotEmitter;
 
@@ -31,12 +32,13 @@ final class ViotArtefacts extends TableArtefacts {
             }
             return;
         }
-        ViotEmitter emitter = new ViotEmitter(translation());
+        List<UnknownViotNode> kept = request().tables().viot().stream().flatMap(base -> base.nodes().stream()).map(ViotNode::body)
+                .filter(UnknownViotNode.class::isInstance).map(UnknownViotNode.class::cast).toList();
+        ViotEmitter emitter = new ViotEmitter(translation(), kept);
         List<Finding> tooLarge = emitter.tooLarge();
         report(tooLarge);
         if (tooLarge.isEmpty()) {
-            EmittedTable made = emitter.emit();
-            EmittedTable table = request().tables().viot().map(base -> new ViotBase(base).keep(made)).orElse(made);
+            EmittedTable table = emitter.emit();
             addTable(table, bytes -> new LinuxViot(AcpiTable.parse(bytes)).reading(), ViotClaims.of(table.table()));
         }
     }
