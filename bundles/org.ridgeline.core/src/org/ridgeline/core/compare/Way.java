@@ -5,10 +5,11 @@
 package org.ridgeline.core.compare;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.topology.Element;
-import org.ridgeline.core.topology.Iommu;
-import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.translate.DeviceIdRange;
 import org.ridgeline.core.translate.MappedRange;
 import org.ridgeline.core.translate.StreamRange;
@@ -18,120 +19,81 @@ import org.ridgeline.core.translate.StreamRange;
  *
  * @param <R> the kind of range
  */
-abstract class Way<R extends MappedRange<R>> {
+final class Way<R extends MappedRange<R>> {
 
     private final Description a;
     private final Description b;
+    private final Names names;
+    private final Function<R, ? extends Element> target;
+    private final BiPredicate<R, R> sameTarget;
+    private final BiFunction<R, Rid, ?> output;
+    private final BiPredicate<Description, R> told;
 
-    private Way(Description a, Description b) {
+    /**
+     * How a way is spoken of.
+     *
+     * @param nothing what it means that there is no range
+     */
+    private record Names(Aspect target, Aspect output, String nothing) {
+    }
+
+    private Way(Description a, Description b, Names names, Function<R, ? extends Element> target, BiPredicate<R, R> sameTarget,
+            BiFunction<R, Rid, ?> output, BiPredicate<Description, R> told) {
         this.a = a;
         this.b = b;
+        this.names = names;
+        this.target = target;
+        this.sameTarget = sameTarget;
+        this.output = output;
+        this.told = told;
     }
 
     /** The way of requests. */
     static Way<StreamRange> requests(Description a, Description b, Targets targets) {
-        return new Way<>(a, b) {
-
-            @Override
-            Iommu target(StreamRange range) {
-                return range.iommu();
-            }
-
-            @Override
-            boolean isSameTarget(StreamRange one, StreamRange other) {
-                return targets.areSame(one.iommu(), other.iommu());
-            }
-
-            @Override
-            Object output(StreamRange range, Rid rid) {
-                return range.streamOf(rid);
-            }
-
-            @Override
-            boolean tells(Description description, StreamRange range) {
-                return description.tells(range.iommu());
-            }
-
-            @Override
-            Aspect targetAspect() {
-                return Aspect.IOMMU;
-            }
-
-            @Override
-            Aspect outputAspect() {
-                return Aspect.STREAM_ID;
-            }
-
-            @Override
-            String nothing() {
-                return "bypassed";
-            }
-        };
+        return new Way<>(a, b, new Names(Aspect.IOMMU, Aspect.STREAM_ID, "bypassed"), StreamRange::iommu,
+                (one, other) -> targets.areSame(one.iommu(), other.iommu()), StreamRange::streamOf,
+                (description, range) -> description.tells(range.iommu()));
     }
 
     /** The way of messages. */
     static Way<DeviceIdRange> messages(Description a, Description b, Targets targets) {
-        return new Way<>(a, b) {
-
-            @Override
-            MsiController target(DeviceIdRange range) {
-                return range.controller();
-            }
-
-            @Override
-            boolean isSameTarget(DeviceIdRange one, DeviceIdRange other) {
-                return targets.areSame(one.controller(), other.controller());
-            }
-
-            @Override
-            Object output(DeviceIdRange range, Rid rid) {
-                return range.deviceOf(rid);
-            }
-
-            @Override
-            boolean tells(Description description, DeviceIdRange range) {
-                return description.tells(range.controller());
-            }
-
-            @Override
-            Aspect targetAspect() {
-                return Aspect.MSI_CONTROLLER;
-            }
-
-            @Override
-            Aspect outputAspect() {
-                return Aspect.DEVICE_ID;
-            }
-
-            @Override
-            String nothing() {
-                return "no MSI route";
-            }
-        };
+        return new Way<>(a, b, new Names(Aspect.MSI_CONTROLLER, Aspect.DEVICE_ID, "no MSI route"), DeviceIdRange::controller,
+                (one, other) -> targets.areSame(one.controller(), other.controller()), DeviceIdRange::deviceOf,
+                (description, range) -> description.tells(range.controller()));
     }
 
-    abstract Element target(R range);
+    Element target(R range) {
+        return target.apply(range);
+    }
 
-    abstract boolean isSameTarget(R one, R other);
+    boolean isSameTarget(R one, R other) {
+        return sameTarget.test(one, other);
+    }
 
-    abstract Object output(R range, Rid rid);
+    Object output(R range, Rid rid) {
+        return output.apply(range, rid);
+    }
 
-    abstract boolean tells(Description description, R range);
+    Aspect targetAspect() {
+        return names.target();
+    }
 
-    abstract Aspect targetAspect();
-
-    abstract Aspect outputAspect();
+    Aspect outputAspect() {
+        return names.output();
+    }
 
     /** What it means that there is no range. */
-    abstract String nothing();
+    String nothing() {
+        return names.nothing();
+    }
 
     /** Whether nothing can be said because one description has no words for what the other says. */
-    final boolean isUntold(Optional<R> one, Optional<R> other) {
-        return one.isPresent() && !tells(b, one.get()) || other.isPresent() && !tells(a, other.get());
+    boolean isUntold(Optional<R> one, Optional<R> other) {
+        return one.isPresent() && !told.test(b, one.get()) || other.isPresent() && !told.test(a, other.get());
     }
 
     /** Whether requester IDs that lie in the ranges, or in none, are led to the same place. */
-    final boolean isSame(Optional<R> one, Rid ridOfA, Optional<R> other, Rid ridOfB) {
+    boolean isSame(Optional<R> one, Rid ridOfA, Optional<R> other, Rid ridOfB) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty();
         }
