@@ -89,6 +89,17 @@ class HostileLineTest {
     }
 
     @Test
+    void whatPrintsAListIsNoMachine() throws UnusableSourceException {
+        assertEquals("vm.sh:1:17: -device help makes QEMU print a list and no machine", Lines.refusal("-M virt -device help"));
+        assertEquals("vm.sh:1:17: -device edu,help makes QEMU print a list and no machine", Lines.refusal("-M virt -device edu,help"));
+        assertEquals("vm.sh:1:4: -M ? makes QEMU print a list and no machine", Lines.refusal("-M '?'"));
+        assertEquals("vm.sh:1:14: -cpu help makes QEMU print a list and no machine", Lines.refusal("-M virt -cpu help"));
+        assertEquals("help", Lines.topology("-M virt -name help").name());
+        assertEquals(1, Lines.topology("-M virt -nodefaults -device nvme,serial=a,,help").hostBridges().getFirst().functions().stream()
+                .filter(function -> function.name().startsWith("nvme")).count());
+    }
+
+    @Test
     void aHundredThousandDevicesAreTaken() throws UnusableSourceException {
         Topology flat = Lines.topology("-M virt -nodefaults" + " -device virtio-rng-pci".repeat(100_000));
         assertEquals(100_001, flat.hostBridges().getFirst().functions().size());

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ridgeline.core.imported.Remark;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.qemu.text.ConfigReader;
@@ -22,6 +23,9 @@ import org.ridgeline.qemu.text.Word;
 
 /** Takes a command line apart as QEMU does (system/vl.c): what an option says, and which of the machine's own devices it makes QEMU leave out. */
 final class CommandLineReader {
+
+    /** Options whose value may ask for what there is. */
+    private static final Set<String> LISTING = Set.of("M", "machine", "device", "cpu", "accel");
 
     private static final int MOST_CONFIG_BYTES = 64 << 20;
 
@@ -163,9 +167,16 @@ final class CommandLineReader {
         Handling handling = HANDLED.get(option);
         if (handling == null) {
             unknown(option, word);
+        } else if (LISTING.contains(option) && asksForList(value)) {
+            throw new UnusableSourceException(value.place() + ": -" + option + " " + value.text() + " makes QEMU print a list and no machine");
         } else {
             handling.take(this, value);
         }
+    }
+
+    private static boolean asksForList(Word value) {
+        Set<String> keys = KeyValues.of(value.text(), null).keySet();
+        return keys.contains("help") || keys.contains("?");
     }
 
     private void machine(Word value) {
