@@ -6,6 +6,7 @@ package org.ridgeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,18 +83,22 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void checkFolder(Path folder, List<CheckedFile> checked, List<String> unusable) {
-        int before = checked.size() + unusable.size();
+        int judgedBefore = checked.size();
+        int unusableBefore = unusable.size();
         MachineFiles machine = new MachineFiles(folder);
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {
                 checkIfOurs(file, machine, checked, unusable);
             }
+        } catch (AccessDeniedException e) {
+            unusable.add(folder + ": the folder may not be read");
         } catch (IOException e) {
             unusable.add(folder + ": the folder cannot be read: " + e.getMessage());
         }
-        if (checked.size() + unusable.size() == before) {
+        boolean allUsable = unusable.size() == unusableBefore;
+        if (allUsable && checked.size() == judgedBefore) {
             unusable.add(folder + ": holds no platform, device tree, IORT or VIOT");
-        } else if (unusable.isEmpty()) {
+        } else if (allUsable) {
             checkTogether(folder, machine, checked);
         }
     }
