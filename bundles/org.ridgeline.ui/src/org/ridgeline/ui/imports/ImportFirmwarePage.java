@@ -11,10 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,19 +26,17 @@ import org.eclipse.swt.widgets.Text;
 import org.ridgeline.core.imported.ImportedTopology;
 import org.ridgeline.core.imported.Remark;
 import org.ridgeline.core.imported.UnusableSourceException;
-import org.ridgeline.ui.wizards.FolderField;
+import org.ridgeline.ui.wizards.PlatformFileField;
 
 /** Asks what to import and where to; shows what the import leaves out before it is too late. */
 final class ImportFirmwarePage extends WizardPage {
-    private static final String SUFFIX = ".topology";
     private static final int TEXT_HEIGHT = 90;
 
     private final List<Path> initialSources;
     private final Optional<IContainer> initialFolder;
     private Text source;
     private Text commandLine;
-    private FolderField folder;
-    private Text name;
+    private PlatformFileField target;
     private Text remarks;
     private Optional<ImportedTopology> imported = Optional.empty();
     private Optional<String> sourceRefusal = Optional.empty();
@@ -60,18 +54,18 @@ final class ImportFirmwarePage extends WizardPage {
     public void createControl(Composite parent) {
         Composite pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(pane);
-        source = field(pane, "&From file:", 1);
+        new Label(pane, SWT.NONE).setText("&From file:");
+        source = new Text(pane, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(source);
         Button browse = new Button(pane, SWT.PUSH);
         browse.setText("B&rowse...");
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
         commandLine = area(pane, "&Or command line of QEMU:", SWT.NONE);
-        folder = new FolderField(pane, "&Into folder:", this::validate);
-        name = field(pane, "File &name:", 2);
+        target = new PlatformFileField(pane, "&Into folder:", this::validate);
         remarks = area(pane, "&Left out or assumed:", SWT.READ_ONLY);
-        initialFolder.ifPresent(folder::set);
+        initialFolder.ifPresent(target.folder()::set);
         source.addModifyListener(event -> sourceChanged());
         commandLine.addModifyListener(event -> sourceChanged());
-        name.addModifyListener(event -> validate());
         setControl(pane);
         Dialog.applyDialogFont(pane);
         source.setText(Sources.names(initialSources));
@@ -80,13 +74,6 @@ final class ImportFirmwarePage extends WizardPage {
             setPageComplete(false);
         }
         source.setFocus();
-    }
-
-    private static Text field(Composite pane, String label, int span) {
-        new Label(pane, SWT.NONE).setText(label);
-        Text text = new Text(pane, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(span, 1).applyTo(text);
-        return text;
     }
 
     private static Text area(Composite pane, String label, int style) {
@@ -105,7 +92,7 @@ final class ImportFirmwarePage extends WizardPage {
 
     /** The file to be made; only if the page is complete. */
     IFile file() {
-        return folder.folder().getFile(IPath.fromOSString(stem() + SUFFIX));
+        return target.file();
     }
 
     private void sourceChanged() {
@@ -121,9 +108,7 @@ final class ImportFirmwarePage extends WizardPage {
             Sources given = sources();
             imported = Optional.of(given.imported());
             remarks.setText(imported.get().remarks().stream().map(Remark::toString).collect(Collectors.joining("\n")));
-            if (name.getText().isBlank()) {
-                name.setText(freeName(given));
-            }
+            target.suggest(given.name().equals("command line") ? "vm" : given.name().replaceFirst("\\.[^.]*$", ""));
         } catch (UnusableSourceException e) {
             sourceRefusal = Optional.of(e.getMessage().replaceAll("\\s+", " "));
         }
@@ -141,39 +126,11 @@ final class ImportFirmwarePage extends WizardPage {
         return Sources.named(source.getText().strip());
     }
 
-    private String freeName(Sources given) {
-        String stem = given.name().equals("command line") ? "vm" : given.name().replaceFirst("\\.[^.]*$", "");
-        String free = stem;
-        for (int number = 2; folder.refusal().isEmpty() && folder.folder().findMember(free + SUFFIX) != null; number++) {
-            free = stem + number;
-        }
-        return free + SUFFIX;
-    }
-
-    private String stem() {
-        String typed = name.getText().strip();
-        return typed.endsWith(SUFFIX) ? typed.substring(0, typed.length() - SUFFIX.length()) : typed;
-    }
-
     private void validate() {
-        if (remarks == null) {
-            return;
-        }
-        Optional<String> refusal = imported.isPresent() ? folder.refusal().or(this::nameRefusal)
+        Optional<String> refusal = imported.isPresent() ? target.refusal()
                 : sourceRefusal.or(() -> Optional.of("Choose the file, or paste the command line."));
         setErrorMessage(refusal.orElse(null));
         setPageComplete(refusal.isEmpty());
-    }
-
-    private Optional<String> nameRefusal() {
-        if (stem().isEmpty()) {
-            return Optional.of("Give the file a name.");
-        }
-        IStatus status = ResourcesPlugin.getWorkspace().validateName(stem() + SUFFIX, IResource.FILE);
-        if (!status.isOK()) {
-            return Optional.of(status.getMessage());
-        }
-        return folder.folder().findMember(stem() + SUFFIX) == null ? Optional.empty() : Optional.of("'" + stem() + SUFFIX + "' exists already.");
     }
 
     private void browse() {
