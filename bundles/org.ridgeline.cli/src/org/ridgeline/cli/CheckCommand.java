@@ -5,6 +5,7 @@
 package org.ridgeline.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         } catch (AccessDeniedException e) {
             unusable.add(folder + ": the folder may not be read");
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             unusable.add(folder + ": the folder cannot be read: " + e.getMessage());
         }
         boolean allUsable = unusable.size() == unusableBefore;

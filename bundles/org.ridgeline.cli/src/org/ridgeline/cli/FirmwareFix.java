@@ -4,7 +4,6 @@
  */
 package org.ridgeline.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,9 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ridgeline.acpi.AcpiException;
 import org.ridgeline.acpi.AcpiTable;
-import org.ridgeline.acpi.asl.AslException;
-import org.ridgeline.acpi.asl.AslParser;
-import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
@@ -31,6 +27,7 @@ import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.devicetree.dts.DtsReader;
 import org.ridgeline.firmware.acpi.AcpiImport;
 import org.ridgeline.firmware.acpi.CountRepair;
+import org.ridgeline.firmware.acpi.TableFile;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.devicetree.DeviceTreeImport;
 import org.ridgeline.firmware.export.ExportRequest;
@@ -86,9 +83,9 @@ final class FirmwareFix {
             if (isTree()) {
                 return DeviceTreeImport.of(file.toString(), bytes, file.toAbsolutePath().getParent());
             }
-            byte[] table = table().toBytes();
-            boolean iort = AcpiTable.signature(table).equals(Iort.SIGNATURE);
-            return AcpiImport.of(List.of(new AcpiImport.Source(file.toString(), counts && iort ? CountRepair.repaired(table) : table)));
+            AcpiTable table = table();
+            byte[] read = counts && TableFile.isIort(table) ? CountRepair.repaired(table.toBytes()) : table.toBytes();
+            return AcpiImport.of(List.of(new AcpiImport.Source(file.toString(), read)));
         } catch (UnusableSourceException e) {
             throw new UnusableInputException(e.getMessage());
         } catch (AcpiException e) {
@@ -98,11 +95,9 @@ final class FirmwareFix {
 
     private AcpiTable table() throws UnusableInputException {
         try {
-            return kind == SourceKind.ASL ? AslParser.parse(new String(bytes, StandardCharsets.UTF_8)) : AcpiTable.parse(bytes);
-        } catch (AcpiException e) {
-            throw new UnusableInputException(file + ": " + e.getMessage());
-        } catch (AslException e) {
-            throw new UnusableInputException(file + ":" + e.getMessage());
+            return TableFile.read(file.toString(), bytes);
+        } catch (UnusableSourceException e) {
+            throw new UnusableInputException(e.getMessage());
         }
     }
 

@@ -72,6 +72,7 @@ final class WarmUp extends Job {
             Optional<Scene> last = Optional.empty();
             for (int round = 0; round < MOST_ROUNDS && System.nanoTime() < end && !monitor.isCanceled(); round++) {
                 Scene scene = step();
+                // An editor compares each picture with the one before; what comes of it does not matter here.
                 last.ifPresent(scene::equals);
                 last = Optional.of(scene);
             }
