@@ -27,7 +27,7 @@ final class StartInstallation {
 
     /** What users have already, or take from elsewhere, and what is for our own workbench alone. */
     private static final Pattern NOT_ON_THE_SITE = Pattern.compile(
-            "org\\.eclipse\\.(gef|draw2d|swt|ui|core|jface|emf|e4|equinox|osgi)(\\..*)?|org\\.ridgeline\\.(gef32|cheatsheets|branding|cli|testkit)(\\..*)?|.*\\.tests");
+            "org\\.eclipse\\.(gef|draw2d|swt|ui|core|jface|emf|e4|equinox|osgi)(\\..*)?|org\\.ridgeline\\.(gef32|cheatsheets|branding|cli|testkit|hostile)(\\..*)?|.*\\.tests");
 
     private final List<String> failures = new ArrayList<>();
 

@@ -19,6 +19,8 @@ import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortBuilder;
 import org.ridgeline.acpi.iort.ItsGroup;
 import org.ridgeline.acpi.iort.NodeHandle;
+import org.ridgeline.hostile.Bounds;
+import org.ridgeline.hostile.Cost;
 
 /** 30,000 ID mappings, for which iasl needs 44 seconds: everything here is linear. */
 class LargeTableTest {
@@ -26,13 +28,13 @@ class LargeTableTest {
     void thirtyThousandMappingsBothWays() throws Exception {
         assertTimeout(Duration.ofSeconds(10), () -> {
             Iort iort = large(30_000);
-            long before = Limits.allocated();
+            Cost before = Cost.soFar();
             assertArrayEquals(iort.toBytes(), Iort.parse(iort.toBytes()).toBytes());
-            Limits.check(before, iort.table().length());
+            Bounds.checkMemory(iort.table().length(), Cost.since(before));
             String source = AslWriter.write(iort, AslComments.NONE);
-            before = Limits.allocated();
+            before = Cost.soFar();
             assertArrayEquals(iort.toBytes(), AslParser.parse(source).toBytes());
-            Limits.check(before, source.length());
+            Bounds.checkMemory(source.length(), Cost.since(before));
         });
     }
 

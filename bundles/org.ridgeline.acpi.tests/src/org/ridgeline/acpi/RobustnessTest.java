@@ -20,6 +20,8 @@ import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortNode;
 import org.ridgeline.acpi.viot.Viot;
 import org.ridgeline.acpi.viot.ViotNode;
+import org.ridgeline.hostile.Bounds;
+import org.ridgeline.hostile.Cost;
 
 /** Any bytes in: a table that gives back the same bytes, or an {@link AcpiException} with a place. */
 class RobustnessTest {
@@ -80,12 +82,12 @@ class RobustnessTest {
     }
 
     private void read(byte[] bytes, boolean throughText) {
-        long before = Limits.allocated();
+        Cost before = Cost.soFar();
         try {
             String source = null;
             if (AcpiTable.signature(bytes).equals(Viot.SIGNATURE)) {
                 Viot viot = Viot.parse(bytes);
-                Limits.check(before, bytes.length);
+                Bounds.checkMemory(bytes.length, Cost.since(before));
                 assertArrayEquals(bytes, viot.toBytes());
                 for (ViotNode node : viot.nodes()) {
                     assertTrue(node.offset() >= viot.nodeOffset() && node.end() <= bytes.length);
@@ -93,7 +95,7 @@ class RobustnessTest {
                 source = throughText ? AslWriter.write(viot, AslComments.NONE) : null;
             } else {
                 Iort iort = Iort.parse(bytes);
-                Limits.check(before, bytes.length);
+                Bounds.checkMemory(bytes.length, Cost.since(before));
                 assertArrayEquals(bytes, iort.toBytes());
                 for (IortNode node : iort.nodes()) {
                     assertTrue(node.offset() >= iort.nodeOffset() && node.end() <= bytes.length);
@@ -106,7 +108,7 @@ class RobustnessTest {
             }
         } catch (AcpiException e) {
             refused++;
-            Limits.check(before, bytes.length);
+            Bounds.checkMemory(bytes.length, Cost.since(before));
             assertTrue(e.offset() >= 0 && e.offset() <= bytes.length, e::getMessage);
             assertFalse(e.getMessage().isBlank() || e.getMessage().contains("\n"));
         } catch (AslException e) {

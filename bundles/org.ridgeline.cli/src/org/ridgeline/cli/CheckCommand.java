@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.Judgement;
 import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.core.text.OneLine;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.compare.MachineFiles;
 import picocli.CommandLine.ArgGroup;

@@ -12,6 +12,7 @@ import org.ridgeline.core.compare.Comparison;
 import org.ridgeline.core.compare.Description;
 import org.ridgeline.core.compare.Difference;
 import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.core.text.OneLine;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.compare.FirmwareDescription;
 import picocli.CommandLine.Command;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ridgeline.core.explain.Answer;
 import org.ridgeline.core.explain.Question;
+import org.ridgeline.core.text.OneLine;
 import org.ridgeline.core.translate.Translation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
         String asked = what.equals("-") ? standardInput() : what;
         Answer answer = new Question(translation, asked).answer();
         if (answer.isNone()) {
-            throw new UnusableInputException(file + ": nothing is called '" + OneLine.of(asked.length() > MOST_SHOWN ? asked.substring(0, MOST_SHOWN) + "..." : asked)
+            throw new UnusableInputException(file + ": nothing is called '" + OneLine.of(asked, MOST_SHOWN)
                     + "', and it is no BDF, input ID or IOMMU:STREAM-ID of this platform, nor a line of a log that names one");
         }
         answer.lines().forEach(line -> spec.commandLine().getOut().println(OneLine.of(line)));

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.text.OneLine;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.firmware.export.AtomicFiles;

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Severity;
+import org.ridgeline.core.text.OneLine;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.export.AtomicFiles;
 import picocli.CommandLine;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ridgeline.core.imported.ImportedTopology;
+import org.ridgeline.core.text.OneLine;
 import org.ridgeline.firmware.export.AtomicFiles;
 import org.ridgeline.model.file.PlatformFile;
 import org.ridgeline.model.snapshot.PlatformBuilder;

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ridgeline.core.text.OneLine;
 import picocli.CommandLine;
 
 /** Where the {@code ridgeline} command starts. */

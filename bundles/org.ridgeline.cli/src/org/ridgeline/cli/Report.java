@@ -7,6 +7,7 @@ package org.ridgeline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.text.OneLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints findings as {@code FILE: error|warning|info: rule: element: message}; the severity is coloured on a terminal. */

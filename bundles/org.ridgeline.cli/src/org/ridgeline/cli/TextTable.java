@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ridgeline.core.text.OneLine;
 
 /** Rows in columns as wide as their widest cell. */
 final class TextTable {

@@ -27,6 +27,7 @@ import org.ridgeline.devicetree.dtb.DtbWriter;
 import org.ridgeline.devicetree.dts.DtsReader;
 import org.ridgeline.devicetree.dts.DtsWriter;
 import org.ridgeline.devicetree.overlay.OverlayTables;
+import org.ridgeline.hostile.Cost;
 
 /** Inputs made to exhaust stack, memory or patience. */
 class HostileInputTest {
@@ -142,7 +143,7 @@ class HostileInputTest {
     /** Reads a text that is right, within 64 times its length and hardly more. */
     private static void bounded(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        long allocated = Metered.allocation(() -> assertNotNull(DtsReader.read("x.dts", bytes)));
+        long allocated = Cost.of(() -> assertNotNull(DtsReader.read("x.dts", bytes))).allocated();
         assertTrue(allocated <= 64L * bytes.length + (1 << 20), bytes.length + " bytes made it allocate " + allocated);
     }
 

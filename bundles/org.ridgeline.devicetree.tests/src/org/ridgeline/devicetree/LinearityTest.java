@@ -15,6 +15,7 @@ import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.devicetree.dtb.DtbWriter;
 import org.ridgeline.devicetree.dts.DtsReader;
 import org.ridgeline.devicetree.dts.DtsWriter;
+import org.ridgeline.hostile.Cost;
 
 /** Where dtc needs time with the square of siblings, phandles and map entries, work must grow as the input does. */
 class LinearityTest {
@@ -50,8 +51,8 @@ class LinearityTest {
         byte[] small = board(1_000);
         byte[] large = board(8_000);
         convert(small);
-        double perByteSmall = (double) Metered.allocation(() -> convert(small)) / small.length;
-        double perByteLarge = (double) Metered.allocation(() -> convert(large)) / large.length;
+        double perByteSmall = (double) Cost.of(() -> convert(small)).allocated() / small.length;
+        double perByteLarge = (double) Cost.of(() -> convert(large)).allocated() / large.length;
         assertTrue(perByteLarge < 1.5 * perByteSmall, perByteSmall + " bytes a byte, then " + perByteLarge);
     }
 

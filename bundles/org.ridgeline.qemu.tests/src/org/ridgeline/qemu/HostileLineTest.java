@@ -12,12 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.imported.ImportedTopology;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.topology.ElementIndex;
 import org.ridgeline.core.topology.Topology;
+import org.ridgeline.core.translate.Translation;
+import org.ridgeline.hostile.Bounds;
+import org.ridgeline.hostile.Mutants;
+import org.ridgeline.hostile.TextMutations;
 
 /** Command lines that are wrong, cut off or huge: one clear message with its place, or a topology; nothing else. */
 class HostileLineTest {
@@ -26,6 +31,43 @@ class HostileLineTest {
             + "-device 'virtio-iommu-pci,id=v,addr=0x4' -device pxb-pcie,id=p,bus_nr=16 \\\n -device \"pcie-root-port\",id=rp,bus=p,chassis=1,bus-reserve=2 "
             + "-device '{\"driver\":\"virtio-net-pci\",\"bus\":\"rp\",\"addr\":0,\"iommu_platform\":true}' -drive if=virtio,file=x -set device.v.addr=5 "
             + "-global virtio-pci.disable-legacy=on -readconfig c -name $(hostname) -device nvme,serial=1,sriov_max_vfs=4,bus=pcie.0 # end";
+
+    private static final String VIRT = """
+            #!/bin/sh
+            exec qemu-system-aarch64 -machine virt,accel=kvm,gic-version=3,iommu=smmuv3,default_bus_bypass_iommu=on \\
+              -cpu host -smp 8 -m 16G -nodefaults -drive if=virtio,file=disk.img -netdev user,id=n0 \\
+              -device virtio-net-pci,netdev=n0,iommu_platform=on,disable-legacy=on,addr=02.1,multifunction=on \\
+              -device pxb-pcie,bus_nr=0x80,id=pxb0,bus=pcie.0,bypass_iommu=true -device pcie-root-port,id=rp0,bus=pxb0,slot=1 \\
+              -device x3130-upstream,id=up,bus=rp0 -device xio3130-downstream,id=down0,bus=up,chassis=3 -device nvme,bus=down0,serial=a \\
+              -device pcie-pci-bridge,id=pp,bus=pcie.0 -device e1000,bus=pp,addr=0x3 "$@"
+            """;
+
+    private static final String Q35 = """
+            LC_ALL=C /usr/bin/qemu-system-x86_64 -name guest=a,debug-threads=on -machine pc-q35-7.2,usb=off,kernel_irqchip=split \
+            -device '{"driver":"intel-iommu","id":"iommu0","intremap":"on","device-iotlb":true}' \
+            -device '{"driver":"pcie-root-port","port":16,"chassis":1,"id":"pci.1","bus":"pcie.0","multifunction":true,"addr":"0x2"}' \
+            -device '{"driver":"pcie-root-port","port":17,"chassis":2,"id":"pci.2","bus":"pcie.0","addr":"0x2.0x1"}' \
+            -device '{"driver":"igb","sriov-pf":"x","bus":"pci.1","addr":"0x0"}' -device virtio-iommu-pci,addr=1f.7 -vga std -nic none
+            """;
+
+    private static final String CONFIG = """
+            [machine]
+              type = "virt"
+              iommu = "smmuv3"
+            # a port and what is in it
+            [device "rp0"]
+              driver = "pcie-root-port"
+              bus = "pcie.0"
+              addr = "1c.0"
+              multifunction = "on"
+            [device]
+              driver = "virtio-blk-pci"
+              bus = "rp0"
+            [netdev "n"]
+              type = "user"
+            """;
+
+    private static final int EXPORT_EVERY = 8;
 
     private static final ConfigFiles FILES = name -> "[device \"c\"]\n driver = \"edu\"\n bus = \"pcie.0\"\n".getBytes(StandardCharsets.UTF_8);
 
@@ -53,17 +95,33 @@ class HostileLineTest {
     }
 
     @Test
-    void mutantsAreAnswered() {
-        long seed = Long.getLong("ridgeline.seed", 1);
-        Random random = new Random(seed);
-        byte[] interesting = "'\"\\\n\r\t ,=.-#$`(){}[];|&<>0:\0\u00ff".getBytes(StandardCharsets.ISO_8859_1);
-        for (int i = 0; i < 5_000; i++) {
-            byte[] bytes = LINE.getBytes(StandardCharsets.UTF_8);
-            for (int change = random.nextInt(4); change >= 0; change--) {
-                bytes[random.nextInt(bytes.length)] = random.nextBoolean() ? interesting[random.nextInt(interesting.length)] : (byte) random.nextInt(256);
+    void mutantsOfLines() {
+        Mutants.run(Stream.of(LINE, VIRT, Q35).map(line -> line.getBytes(StandardCharsets.UTF_8)).toList(), TextMutations::new,
+                (i, mutant) -> take(i, mutant, () -> QemuImport.ofFile("vm.sh", mutant, FILES)));
+    }
+
+    @Test
+    void mutantsOfConfigFiles() {
+        Mutants.run(List.of(CONFIG.getBytes(StandardCharsets.UTF_8)), TextMutations::new,
+                (i, mutant) -> take(i, mutant, () -> QemuImport.ofWords(List.of("-readconfig", "vm.cfg"), name -> mutant)));
+    }
+
+    private interface Source {
+        ImportedTopology read() throws UnusableSourceException;
+    }
+
+    /** What came in can be drawn, judged and given back as arguments. */
+    private static boolean take(int index, byte[] mutant, Source source) {
+        return Bounds.refusing(UnusableSourceException.class).keep(mutant.length, () -> {
+            ImportedTopology imported = source.read();
+            imported.remarks().forEach(remark -> assertFalse(remark.toString().contains("\n"), remark.toString()));
+            new ElementIndex(imported.topology());
+            if (index % EXPORT_EVERY == 0) {
+                Translation translation = Translation.of(imported.topology());
+                Checker.check(translation);
+                QemuArguments.of(translation);
             }
-            survives(bytes);
-        }
+        });
     }
 
     @Test

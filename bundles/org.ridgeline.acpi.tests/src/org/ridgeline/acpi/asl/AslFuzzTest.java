@@ -12,8 +12,9 @@ import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.acpi.Golden;
-import org.ridgeline.acpi.Limits;
 import org.ridgeline.acpi.Zoo;
+import org.ridgeline.hostile.Bounds;
+import org.ridgeline.hostile.Cost;
 
 /** Any text in: a table, or an {@link AslException} with a place inside the text. */
 class AslFuzzTest {
@@ -103,7 +104,7 @@ class AslFuzzTest {
     }
 
     private void compile(String source) {
-        long before = Limits.allocated();
+        Cost before = Cost.soFar();
         try {
             AslParser.parse(source);
             compiled++;
@@ -113,6 +114,6 @@ class AslFuzzTest {
             assertTrue(e.column() >= 1, e::getMessage);
             assertFalse(e.getMessage().isBlank() || e.getMessage().length() > 300 || e.getMessage().contains("\n"), e::getMessage);
         }
-        Limits.check(before, source.length());
+        Bounds.checkMemory(source.length(), Cost.since(before));
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.ridgeline.core.imported;
 
+import org.ridgeline.core.text.OneLine;
+
 /**
  * Something that an import left out, or had to assume; the import is usable all the same.
  *
@@ -11,6 +13,14 @@ package org.ridgeline.core.imported;
  * @param message what was left out or assumed, one line for people
  */
 public record Remark(String place, String message) {
+
+    private static final int LONGEST = 400;
+
+    /** Keeps either in one line of bearable length, whatever of the source it quotes. */
+    public Remark {
+        place = OneLine.of(place, LONGEST);
+        message = OneLine.of(message, LONGEST);
+    }
 
     /** {@code PLACE: MESSAGE}. */
     @Override

@@ -4,18 +4,21 @@
  */
 package org.ridgeline.core.imported;
 
-/** A source that nothing can be imported from; the message is one line, {@code SOURCE[:LINE[:COLUMN]]: PROBLEM}. */
+import org.ridgeline.core.text.OneLine;
+
+/** A source that nothing can be imported from; the message is one line of bearable length, {@code SOURCE[:LINE[:COLUMN]]: PROBLEM}. */
 public final class UnusableSourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 800;
 
     /** @param message what is wrong, and where */
     public UnusableSourceException(String message) {
-        super(message);
+        super(OneLine.of(message, LONGEST));
     }
 
     /** @param message what is wrong, and where */
     public UnusableSourceException(String message, Throwable cause) {
-        super(message, cause);
+        super(OneLine.of(message, LONGEST), cause);
     }
 }

@@ -6,12 +6,20 @@ package org.ridgeline.firmware.acpi;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ridgeline.acpi.AcpiException;
+import org.ridgeline.acpi.AcpiTable;
 import org.ridgeline.acpi.OemFields;
+import org.ridgeline.acpi.asl.AslComments;
+import org.ridgeline.acpi.asl.AslWriter;
 import org.ridgeline.acpi.iort.IdMapping;
+import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortBuilder;
 import org.ridgeline.acpi.iort.ItsGroup;
 import org.ridgeline.acpi.iort.MemoryAccess;
@@ -19,44 +27,50 @@ import org.ridgeline.acpi.iort.NamedComponent;
 import org.ridgeline.acpi.iort.NodeHandle;
 import org.ridgeline.acpi.iort.RootComplex;
 import org.ridgeline.acpi.iort.SmmuV3;
+import org.ridgeline.acpi.viot.Viot;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.imported.ImportedTopology;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.translate.Translation;
+import org.ridgeline.firmware.Tool;
 import org.ridgeline.firmware.check.FirmwareCheck;
 import org.ridgeline.firmware.check.SourceKind;
-import org.ridgeline.firmware.readback.Bounds;
+import org.ridgeline.firmware.check.UnusableFirmwareException;
 import org.ridgeline.firmware.readback.RandomTopologies;
+import org.ridgeline.hostile.Bounds;
+import org.ridgeline.hostile.Mutants;
+import org.ridgeline.hostile.TableMutations;
+import org.ridgeline.hostile.TextMutations;
 
-/** Whatever a table holds, import and check keep their bounds. {@code -Dridgeline.mutants=100000} runs as many mutants; a plain run takes a sample. */
+/** Whatever a table holds, import and check keep their bounds. */
 class HostileTablesTest {
 
-    private static final int MUTANTS = Integer.getInteger("ridgeline.mutants", 4000);
+    private static final Bounds BOUNDS = Bounds.refusing(UnusableSourceException.class, UnusableFirmwareException.class);
     private static final int EXPORT_EVERY = 8;
-
-    private int accepted;
 
     @Test
     void mutantsOfTables() {
-        long seed = Optional.ofNullable(Long.getLong("ridgeline.seed")).orElseGet(System::nanoTime);
-        System.out.println(MUTANTS + " mutants from seed " + seed + " (repeat with -Dridgeline.seed=" + seed + ")");
-        TableMutations mutations = new TableMutations(seed);
-        List<byte[]> bases = bases();
-        for (int i = 0; i < MUTANTS; i++) {
-            byte[] mutant = mutations.of(bases.get(i % bases.size()));
-            try {
-                Bounds.keep(mutant.length, () -> take(mutant));
-                if (SourceKind.of("mutant.aml", mutant).isPresent()) {
-                    Bounds.keep(mutant.length, () -> FirmwareCheck.check(SourceKind.TABLE, "mutant.aml", mutant, null));
-                }
-                if (i % EXPORT_EVERY == 0) {
-                    judge(mutant);
-                }
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("mutant " + i + " of seed " + seed + ": " + e, e);
-            }
+        Mutants.run(bases(), TableMutations::new, (i, mutant) -> take(i, "mutant.aml", mutant));
+    }
+
+    @Test
+    void mutantsOfSources() throws AcpiException {
+        Mutants.run(sources(), TextMutations::new, (i, mutant) -> take(i, "mutant.asl", mutant));
+    }
+
+    @Test
+    void mutantsOfListings(@TempDir Path folder) throws Exception {
+        Mutants.run(listings(folder), TextMutations::new, (i, mutant) -> take(i, "mutant.dsl", mutant));
+    }
+
+    private static boolean take(int index, String name, byte[] mutant) {
+        boolean taken = BOUNDS.keep(mutant.length, () -> tell(imported(name, mutant)));
+        SourceKind.of(name, mutant).filter(SourceKind::isFirmware)
+                .ifPresent(kind -> BOUNDS.keep(mutant.length, () -> FirmwareCheck.check(kind, name, mutant, null)));
+        if (index % EXPORT_EVERY == 0) {
+            judge(name, mutant);
         }
-        assertTrue(accepted > MUTANTS / 4, "only " + accepted + " of " + MUTANTS + " mutants could be read");
+        return taken;
     }
 
     /** The golden tables, and those of random platforms. */
@@ -69,23 +83,47 @@ class HostileTablesTest {
         return bases;
     }
 
-    private void take(byte[] table) throws UnusableSourceException {
-        ImportedTopology imported = imported(table);
-        accepted++;
+    /** The same as text, with the comments of an export. */
+    private static List<byte[]> sources() throws AcpiException {
+        List<byte[]> sources = new ArrayList<>();
+        for (byte[] bytes : bases()) {
+            boolean isIort = AcpiTable.recognizes(bytes, Iort.SIGNATURE);
+            AslComments comments = offset -> "part " + offset;
+            String source = isIort ? AslWriter.write(Iort.parse(bytes), comments) : AslWriter.write(Viot.parse(bytes), comments);
+            sources.add(source.getBytes(StandardCharsets.UTF_8));
+        }
+        return sources;
+    }
+
+    /** As iasl shows them; a VIOT is beyond the iasl of Debian 12. */
+    private static List<byte[]> listings(Path folder) throws Exception {
+        Tool iasl = Tool.named("iasl");
+        List<byte[]> listings = new ArrayList<>();
+        for (byte[] table : bases()) {
+            if (AcpiTable.recognizes(table, Iort.SIGNATURE)) {
+                Files.write(folder.resolve("iort.aml"), table);
+                iasl.succeed(folder, "-d", "iort.aml");
+                listings.add(Files.readAllBytes(folder.resolve("iort.dsl")));
+            }
+        }
+        return listings;
+    }
+
+    private static void tell(ImportedTopology imported) {
         imported.remarks().forEach(remark -> assertTrue(remark.toString().indexOf('\n') < 0 && remark.toString().length() < 1000, remark.toString()));
     }
 
     /** What came in is a platform that can be translated and judged. */
-    private static void judge(byte[] table) {
+    private static void judge(String name, byte[] table) {
         try {
-            Checker.check(Translation.of(imported(table).topology()));
+            Checker.check(Translation.of(imported(name, table).topology()));
         } catch (UnusableSourceException e) {
             assertTrue(e.getMessage().length() > 10, e.getMessage());
         }
     }
 
-    private static ImportedTopology imported(byte[] table) throws UnusableSourceException {
-        return AcpiImport.of(List.of(new AcpiImport.Source("mutant.aml", table)));
+    private static ImportedTopology imported(String name, byte[] table) throws UnusableSourceException {
+        return AcpiImport.of(List.of(new AcpiImport.Source(name, table)));
     }
 
     @Test
@@ -98,7 +136,7 @@ class HostileTablesTest {
         builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), interleaved(next));
         builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 64, "\\_SB_.BUS0"), interleaved(next));
         byte[] table = builder.build().toBytes();
-        Bounds.keep(table.length, () -> imported(table));
+        BOUNDS.keep(table.length, () -> imported("hostile.aml", table));
     }
 
     /** Every second ID is swapped with its neighbour: no two ranges can be joined. */
@@ -118,6 +156,6 @@ class HostileTablesTest {
             builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 64, String.format("\\_SB_.%04X", i)), List.of(IdMapping.single(i, smmu)));
         }
         byte[] table = builder.build().toBytes();
-        Bounds.keep(table.length, () -> imported(table));
+        BOUNDS.keep(table.length, () -> imported("hostile.aml", table));
     }
 }

@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.rules.NotExpressible;
@@ -24,67 +26,99 @@ import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.devicetree.dtb.DtbWriter;
 import org.ridgeline.devicetree.dts.DtsReader;
+import org.ridgeline.devicetree.dts.DtsWriter;
 import org.ridgeline.firmware.check.FirmwareCheck;
 import org.ridgeline.firmware.check.SourceKind;
-import org.ridgeline.firmware.readback.Bounds;
+import org.ridgeline.firmware.check.UnusableFirmwareException;
+import org.ridgeline.hostile.BlobMutations;
+import org.ridgeline.hostile.Bounds;
+import org.ridgeline.hostile.Mutants;
+import org.ridgeline.hostile.TextMutations;
 
-/**
- * Whatever a file holds, import and check end with a result or the one exception that they document, within 2 s of one processor and 64 times the input and
- * 16 MiB of memory. {@code -Dridgeline.mutants=100000} runs as many mutants; a plain run takes a sample.
- */
+/** Whatever a file holds, import and check end with a result or the one exception that they document, within their {@link Bounds}. */
 class HostileTreesTest {
 
-    private static final int MUTANTS = Integer.getInteger("ridgeline.mutants", 4000);
+    private static final Bounds BOUNDS = Bounds.refusing(UnusableSourceException.class, UnusableFirmwareException.class);
     private static final int EXPORT_EVERY = 8;
-
-    private int accepted;
+    private static final int BOARDS = 48;
 
     @Test
     void mutantsOfBlobs() throws IOException {
-        long seed = Optional.ofNullable(Long.getLong("ridgeline.seed")).orElseGet(System::nanoTime);
-        System.out.println(MUTANTS + " mutants from seed " + seed + " (repeat with -Dridgeline.seed=" + seed + ")");
-        BlobMutations mutations = new BlobMutations(seed);
-        List<byte[]> bases = bases();
-        for (int i = 0; i < MUTANTS; i++) {
-            byte[] mutant = mutations.of(bases.get(i % bases.size()));
-            try {
-                Bounds.keep(mutant.length, () -> take(mutant));
-                Bounds.keep(mutant.length, () -> FirmwareCheck.check(SourceKind.DTB, "mutant.dtb", mutant, null));
-                if (i % EXPORT_EVERY == 0) {
-                    export(mutant);
-                }
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("mutant " + i + " of seed " + seed + ": " + e, e);
-            }
+        Mutants.run(blobs(), BlobMutations::new, HostileTreesTest::takeBlob);
+    }
+
+    @Test
+    void mutantsOfSources() throws IOException {
+        Mutants.run(sources(), TextMutations::new, HostileTreesTest::takeSource);
+    }
+
+    @Test
+    void mutantsOfBoards() throws IOException {
+        Mutants.run(boards(), BlobMutations::new, HostileTreesTest::takeBlob);
+    }
+
+    private static boolean takeBlob(int index, byte[] mutant) {
+        return take(index, SourceKind.DTB, "mutant.dtb", mutant);
+    }
+
+    private static boolean takeSource(int index, byte[] mutant) {
+        return take(index, SourceKind.DTS, "mutant.dts", mutant);
+    }
+
+    private static boolean take(int index, SourceKind kind, String name, byte[] mutant) {
+        boolean taken = BOUNDS.keep(mutant.length, () -> tell(DeviceTreeImport.of(name, mutant, null)));
+        BOUNDS.keep(mutant.length, () -> FirmwareCheck.check(kind, name, mutant, null));
+        if (index % EXPORT_EVERY == 0) {
+            export(name, mutant);
         }
-        assertTrue(accepted > MUTANTS / 4, "only " + accepted + " of " + MUTANTS + " mutants could be read");
+        return taken;
     }
 
     /** Trees that tests draw, and a board with everything on it. */
-    private static List<byte[]> bases() throws IOException {
+    private static List<byte[]> blobs() throws IOException {
         List<byte[]> bases = new ArrayList<>();
         for (Translation translation : Platforms.translations()) {
             bases.add(DtbWriter.write(DeviceTreeEmitter.emit(translation)));
         }
-        try (InputStream board = HostileTreesTest.class.getResourceAsStream("board.dts")) {
-            byte[] blob = DtbWriter.write(DtsReader.read("board.dts", board.readAllBytes()));
-            for (int copies = bases.size(); copies > 0; copies--) {
-                bases.add(blob);
-            }
-        }
+        byte[] board = DtbWriter.write(DtsReader.read("board.dts", board()));
+        bases.addAll(Collections.nCopies(bases.size(), board));
         return bases;
     }
 
-    private void take(byte[] bytes) throws UnusableSourceException {
-        ImportedTopology imported = DeviceTreeImport.of("mutant.dtb", bytes, null);
-        accepted++;
+    private static byte[] board() throws IOException {
+        try (InputStream board = HostileTreesTest.class.getResourceAsStream("board.dts")) {
+            return board.readAllBytes();
+        }
+    }
+
+    /** The same as text, and the board as people write it: half of what is tried. */
+    private static List<byte[]> sources() throws IOException {
+        List<byte[]> sources = new ArrayList<>();
+        for (byte[] blob : blobs()) {
+            sources.add(DtsWriter.write(DtbReader.read(blob)).getBytes(StandardCharsets.UTF_8));
+            sources.add(board());
+        }
+        return sources;
+    }
+
+    /** Real ones, of many makers. */
+    private static List<byte[]> boards() throws IOException {
+        List<Path> all = Boards.all();
+        List<byte[]> boards = new ArrayList<>();
+        for (int i = 0; i < BOARDS; i++) {
+            boards.add(Files.readAllBytes(all.get(i * all.size() / BOARDS)));
+        }
+        return boards;
+    }
+
+    private static void tell(ImportedTopology imported) {
         imported.remarks().forEach(remark -> assertTrue(remark.toString().indexOf('\n') < 0 && remark.toString().length() < 1000, remark.toString()));
     }
 
     /** What came in is a platform that can be translated, judged and, where a tree can say it, exported. */
-    private static void export(byte[] bytes) {
+    private static void export(String name, byte[] bytes) {
         try {
-            Translation translation = Translation.of(DeviceTreeImport.of("mutant.dtb", bytes, null).topology());
+            Translation translation = Translation.of(DeviceTreeImport.of(name, bytes, null).topology());
             Checker.check(translation);
             if (NotExpressible.in(translation, FirmwareFormat.DEVICE_TREE).isEmpty()) {
                 DtbReader.read(DtbWriter.write(DeviceTreeEmitter.emit(translation)));
@@ -101,7 +135,7 @@ class HostileTreesTest {
     private void imported(byte[] blob) {
         DeviceTree tree = DtbReader.read(blob);
         assertNotNull(tree);
-        Bounds.keep(blob.length, () -> DeviceTreeImport.of("x.dtb", blob, null));
+        BOUNDS.keep(blob.length, () -> DeviceTreeImport.of("x.dtb", blob, null));
     }
 
     @Test

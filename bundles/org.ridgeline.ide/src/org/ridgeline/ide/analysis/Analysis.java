@@ -5,6 +5,7 @@
 package org.ridgeline.ide.analysis;
 
 import java.util.List;
+import org.ridgeline.core.text.OneLine;
 import org.ridgeline.firmware.export.ExportResult;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.file.ElementLines;
@@ -41,7 +42,7 @@ public sealed interface Analysis {
         /** What people are told, one line. */
         public String message() {
             String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-            return "internal error, please report: " + what.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+            return "internal error, please report: " + OneLine.of(what);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IMarker;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.Severity;
 import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.text.OneLine;
 import org.ridgeline.model.file.Place;
 
 /**
@@ -47,14 +48,14 @@ public record WantedProblem(Key key, Severity severity, int line, Optional<Place
 
     /** A problem that no rule is about. */
     public static WantedProblem of(ProblemSource source, Severity severity, int line, String message) {
-        return new WantedProblem(new Key(source, "", "", "", oneLine(message)), severity, line, Optional.empty());
+        return new WantedProblem(new Key(source, "", "", "", OneLine.of(message, LONGEST)), severity, line, Optional.empty());
     }
 
     /** A finding at the severity that it has here. */
     public static WantedProblem of(ProblemSource source, Finding finding, Severity severity, Optional<Place> span) {
         String message = finding.subject() instanceof Subject.OfPlatform ? finding.message() : finding.subject().label() + ": " + finding.message();
         String related = related(finding);
-        Key key = new Key(source, finding.rule().toString(), id(finding.subject()), related, oneLine(message));
+        Key key = new Key(source, finding.rule().toString(), id(finding.subject()), related, OneLine.of(message, LONGEST));
         return new WantedProblem(key, severity, span.map(Place::line).orElse(0), span);
     }
 
@@ -72,12 +73,6 @@ public record WantedProblem(Key key, Severity severity, int line, Optional<Place
 
     private static String id(Subject subject) {
         return subject instanceof Subject.OfElement element ? element.id().value() : "";
-    }
-
-    /** Texts of files get into messages: a control character must not break the line. */
-    private static String oneLine(String message) {
-        String line = message.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";
     }
 
     /** The attributes of its marker. */

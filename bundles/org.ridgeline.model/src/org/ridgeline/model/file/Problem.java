@@ -5,6 +5,7 @@
 package org.ridgeline.model.file;
 
 import java.util.Comparator;
+import org.ridgeline.core.text.OneLine;
 
 /**
  * Something that is wrong with a file, at its place.
@@ -18,7 +19,7 @@ public record Problem(int line, int column, String message) implements Comparabl
 
     /** Keeps the message in one line, whatever of the file it quotes. */
     public Problem {
-        message = message.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+        message = OneLine.of(message);
     }
 
     /** A problem of the file as a whole. */

@@ -33,11 +33,17 @@ final class Plan {
             entry("org.ridgeline.help", Set.of()),
             // There is no such bundle, only its tests: they look at the whole.
             entry("org.ridgeline.scenario", Set.of("org.ridgeline.ui", "org.ridgeline.testkit", "org.ridgeline.examples")),
+            // Broken inputs for the tests of whatever reads.
+            entry("org.ridgeline.hostile", Set.of()),
             entry("org.ridgeline.examples", Set.of()));
 
-    /** The command and the examples are tested with each other. */
+    /** The command and the examples are tested with each other, and all readers with broken inputs. */
     private static final Map<String, Set<String>> TESTS_SEE_MORE = Map.of(
-            "org.ridgeline.cli", Set.of("org.ridgeline.examples"),
+            "org.ridgeline.acpi", Set.of("org.ridgeline.hostile"),
+            "org.ridgeline.devicetree", Set.of("org.ridgeline.hostile"),
+            "org.ridgeline.firmware", Set.of("org.ridgeline.hostile"),
+            "org.ridgeline.qemu", Set.of("org.ridgeline.hostile"),
+            "org.ridgeline.cli", Set.of("org.ridgeline.examples", "org.ridgeline.hostile"),
             "org.ridgeline.drawing", Set.of("org.ridgeline.examples"),
             "org.ridgeline.diagram", Set.of("org.ridgeline.examples"),
             "org.ridgeline.help", Set.of("org.ridgeline.model", "org.ridgeline.examples"),
@@ -56,6 +62,7 @@ final class Plan {
             "org.ridgeline.help", Set.of("org.osgi.framework", "org.eclipse.help", "org.eclipse.core"),
             "org.ridgeline.testkit", Set.of("org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.gef", "org.eclipse.draw2d",
                     "org.junit.jupiter"),
+            "org.ridgeline.hostile", Set.of("com.sun.management"),
             "org.ridgeline.ide", Set.of("org.eclipse.emf", "org.eclipse.core", "org.osgi.framework", "org.osgi.service.prefs"));
 
     private static final Set<String> TEST_LIBRARIES = Set.of("org.junit.jupiter", "org.opentest4j");

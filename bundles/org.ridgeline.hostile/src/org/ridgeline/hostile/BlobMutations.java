@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ridgeline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ridgeline.firmware.devicetree;
+package org.ridgeline.hostile;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Damages blobs: cut short, with other bytes, or with other cells in the properties that an import reads. */
-final class BlobMutations {
+public final class BlobMutations implements Mutation {
 
     private static final int BEGIN_NODE = 1;
     private static final int PROPERTY = 3;
@@ -24,12 +24,13 @@ final class BlobMutations {
 
     private final Random random;
 
-    BlobMutations(long seed) {
+    /** Drawn from a seed. */
+    public BlobMutations(long seed) {
         this.random = new Random(seed);
     }
 
-    /** A damaged copy. */
-    byte[] of(byte[] blob) {
+    @Override
+    public byte[] of(byte[] blob) {
         return switch (random.nextInt(10)) {
             case 0 -> Arrays.copyOf(blob, random.nextInt(blob.length));
             case 1, 2 -> bytes(blob.clone());

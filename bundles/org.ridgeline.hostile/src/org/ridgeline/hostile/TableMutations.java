@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ridgeline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ridgeline.firmware.acpi;
+package org.ridgeline.hostile;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,17 +10,19 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Spoils tables as accidents and fiends do, and sets length and checksum right again, so that a reader gets past its first look. */
-final class TableMutations {
+public final class TableMutations implements Mutation {
 
     private static final long[] EXTREMES = {0, 1, 0x7f, 0xff, 0x100, 0x7fff, 0xffff, 0x10000, 0x7fffffffL, 0xffffffffL, 48, 72};
 
     private final Random random;
 
-    TableMutations(long seed) {
+    /** Drawn from a seed. */
+    public TableMutations(long seed) {
         this.random = new Random(seed);
     }
 
-    byte[] of(byte[] table) {
+    @Override
+    public byte[] of(byte[] table) {
         byte[] mutant = table.clone();
         for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
             mutant = change(mutant);
