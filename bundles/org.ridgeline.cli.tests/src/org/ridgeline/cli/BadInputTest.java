@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -176,14 +177,44 @@ class BadInputTest {
         assertUnusable(folder, command.equals("explain") ? Cli.run(command, folder, "a") : Cli.run(command, folder));
     }
 
+    /** All but the one that hands every argument over to the workbench. */
+    static List<String> commands() {
+        List<String> commands = new ArrayList<>(Main.commands());
+        assertTrue(commands.remove("ide"));
+        return commands;
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void anUnknownOptionIsOneLineThatNamesTheCommand(String command) {
+        assertUsage("ridgeline " + command, Cli.run(command, "--unheard\nof", "x"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aMissingArgumentIsOneLineThatNamesTheCommand(String command) {
+        assertUsage("ridgeline " + command, Cli.run(command));
+    }
+
     @Test
-    void aCommandLineThatMakesNoSenseIsToldOnTheErrorOutput() {
-        for (List<String> arguments : List.of(List.<String>of(), List.of("exprot"), List.of("export"), List.of("check"), List.of("translate"),
-                List.of("explain", "x.topology"), List.of("convert", "x.dts"), List.of("diff", "x.dts"), List.of("fix"), List.of("check", "--unheard-of", "x"))) {
-            Cli.Outcome outcome = Cli.run(arguments.toArray()).expect(2);
-            assertEquals("", outcome.out());
-            assertTrue(outcome.err().startsWith("ridgeline: "), outcome::err);
+    void aCommandLineThatMakesNoSenseIsOneLine() {
+        for (List<String> arguments : List.of(List.<String>of(), List.of("exprot"), List.of("--unheard-of"))) {
+            assertUsage("ridgeline", Cli.run(arguments.toArray()));
         }
+        for (List<String> arguments : List.of(List.of("explain", "x.topology"), List.of("convert", "x.dts"), List.of("diff", "x.dts"),
+                List.of("diff", "a", "b", "c"), List.of("check", "--json", "--sarif", "x"), List.of("import", "--from", "x", "y", "-o", "z.topology"),
+                List.of("export", "-o"), List.of("fix", "-o", "a", "b", "c"), List.of("fix", "--rule", "no", "x"),
+                List.of("render", "x", "-o", "y.png", "--scale", "0"), List.of("explain", "a", "b", "c"))) {
+            assertUsage("ridgeline " + arguments.getFirst(), Cli.run(arguments.toArray()));
+        }
+        assertEquals("ridgeline: missing required parameter: 'B'; see 'ridgeline diff --help'", Cli.run("diff", "x.dts").messages().getFirst());
+    }
+
+    private static void assertUsage(String place, Cli.Outcome outcome) {
+        outcome.expect(2);
+        assertEquals("", outcome.out());
+        assertEquals(1, outcome.messages().size(), outcome::err);
+        assertTrue(outcome.err().matches("ridgeline: [^A-Z].*; see '" + place + " --help'\\R"), outcome::err);
     }
 
     /** The only defect that a test can plant from outside: an output that throws. */

@@ -106,6 +106,9 @@ class ImportContractTest {
         assertTrue(Cli.run("translate", target).expect(0).out().contains("0000:00:09.0"));
         Path missing = script("-M virt -readconfig none.cfg");
         assertEquals(List.of(missing + ":1:21: none.cfg: there is no such file"), Cli.run("import", missing, "-o", target).expect(2).messages());
+        Path endless = script("-M virt -readconfig " + "x".repeat(300));
+        String line = Cli.run("import", endless, "-o", target).expect(2).messages().getFirst();
+        assertTrue(line.startsWith(endless + ":1:21: " + "x".repeat(300) + ": the file cannot be read: "), line);
     }
 
     @Test

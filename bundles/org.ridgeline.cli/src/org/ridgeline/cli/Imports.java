@@ -99,9 +99,8 @@ final class Imports {
                 return InputFiles.bytes(folder.resolve(name));
             } catch (InvalidPathException e) {
                 throw new IOException("is no name of a file");
-            } catch (UnusableInputException e) {
-                String line = e.getMessage();
-                throw new IOException(line.substring(line.lastIndexOf(": ") + 2));
+            } catch (UnreadableFileException e) {
+                throw new IOException(e.reason(), e);
             }
         };
     }

@@ -28,22 +28,22 @@ final class InputFiles {
     }
 
     /** The content of a file. */
-    static byte[] bytes(Path file) throws UnusableInputException {
+    static byte[] bytes(Path file) throws UnreadableFileException {
         if (Files.isDirectory(file)) {
-            throw new UnusableInputException(file + ": is a folder");
+            throw new UnreadableFileException(file, "is a folder");
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new UnusableInputException(file + ": is larger than " + (MOST_BYTES >> 20) + " MiB");
+                throw new UnreadableFileException(file, "is larger than " + (MOST_BYTES >> 20) + " MiB");
             }
             return bytes;
         } catch (NoSuchFileException e) {
-            throw new UnusableInputException(file + ": there is no such file");
+            throw new UnreadableFileException(file, "there is no such file");
         } catch (AccessDeniedException e) {
-            throw new UnusableInputException(file + ": the file may not be read");
+            throw new UnreadableFileException(file, "the file may not be read");
         } catch (IOException e) {
-            throw new UnusableInputException(file + ": the file cannot be read: " + e.getMessage());
+            throw new UnreadableFileException(file, "the file cannot be read: " + e.getMessage());
         }
     }
 

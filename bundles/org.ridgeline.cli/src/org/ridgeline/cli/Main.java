@@ -7,6 +7,7 @@ package org.ridgeline.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ridgeline.core.text.OneLine;
 import picocli.CommandLine;
@@ -17,6 +18,11 @@ public final class Main {
     private static final Map<String, Class<?>> SUBCOMMANDS = subcommands();
 
     private Main() {
+    }
+
+    /** The names of all commands, in the order in which help lists them. */
+    static List<String> commands() {
+        return List.copyOf(SUBCOMMANDS.keySet());
     }
 
     /** Runs one command and exits with its status: 0 fine, 1 findings with errors, 2 unusable input or arguments, 3 internal error. */
@@ -51,9 +57,7 @@ public final class Main {
         command.setOut(out).setErr(err);
         command.setUsageHelpAutoWidth(true).setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
         command.setParameterExceptionHandler((e, ignored) -> {
-            err.println("ridgeline: " + e.getMessage());
-            err.println("Try 'ridgeline " + (e.getCommandLine().getParent() == null ? "" : e.getCommandLine().getCommandName() + " ") + "--help'.");
-            err.flush();
+            err.println(UsageError.text(e));
             return ExitStatus.UNUSABLE;
         });
         command.setExecutionExceptionHandler((e, ignored, parsed) -> report(e, err));

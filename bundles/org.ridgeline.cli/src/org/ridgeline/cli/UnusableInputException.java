@@ -7,7 +7,7 @@ package org.ridgeline.cli;
 import java.util.List;
 
 /** Input or arguments that nothing can be done with; each line is a message with its place. */
-final class UnusableInputException extends Exception {
+class UnusableInputException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -30,7 +30,6 @@ import org.ridgeline.core.topology.Topology;
 final class ArmVirt implements Machine {
 
     private static final long LOW_ECAM = 0x3f000000L;
-    private static final int LAST_BUS_OF_LOW_ECAM = 15;
     /** The four pins of the host bridge end at SPI 3 to 6; SPIs count from 32. */
     private static final int FIRST_PIN = 32 + 3;
     private static final long SMMU = 0x09050000L;
@@ -96,8 +95,7 @@ final class ArmVirt implements Machine {
     @Override
     public Topology topology(Assembly assembly) throws UnusableSourceException {
         Properties machine = line.machine();
-        RootBuses buses = new RootBuses(assembly, map.ecamBase().isPresent() ? 255 : LAST_BUS_OF_LOW_ECAM,
-                machine.flag("default-bus-bypass-iommu", false));
+        RootBuses buses = new RootBuses(assembly, map.lastBus(), machine.flag("default-bus-bypass-iommu", false));
         List<MmioIommu> iommus = iommus(assembly, buses);
         List<MsiController> controllers = interrupts.messages(assembly.names());
         List<MsiMapping> messages = controllers.isEmpty() ? List.of() : buses.msiMappings(controllers.getFirst().id());

@@ -29,7 +29,6 @@ import org.ridgeline.core.translate.Translation;
 /** The machine that a platform is for QEMU: arm virt where it has anything of Arm's, q35 where ACPI alone describes it or an x86 IOMMU is there. */
 final class MachineArguments {
 
-    private static final int LAST_BUS_OF_LOW_ECAM = 15;
     private static final String VT_D = "intel,vt-d";
 
     private final Topology topology;
@@ -144,7 +143,7 @@ final class MachineArguments {
         if (topology.mmioIommus().size() == 1 && topology.mmioIommus().getFirst().isSmmu()) {
             properties.add("iommu=smmuv3");
         }
-        if (root.buses().last() <= LAST_BUS_OF_LOW_ECAM && topology.hostBridges().size() == 1) {
+        if (root.buses().last() <= VirtAddressMap.LAST_BUS_OF_LOW_ECAM && topology.hostBridges().size() == 1) {
             properties.add("highmem=off");
         }
         if (topology.firmware() == FirmwareInterface.DEVICE_TREE) {

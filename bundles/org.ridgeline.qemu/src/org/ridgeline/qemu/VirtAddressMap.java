@@ -16,6 +16,9 @@ import java.util.OptionalLong;
  */
 record VirtAddressMap(OptionalLong ecamBase, OptionalLong windowBase) {
 
+    /** The configuration space below 1 GiB has 16 MiB. */
+    static final int LAST_BUS_OF_LOW_ECAM = 15;
+
     /** Where the window of 64-bit addresses is, it is that long. */
     static final long WINDOW_SIZE = 512L << 30;
 
@@ -48,6 +51,11 @@ record VirtAddressMap(OptionalLong ecamBase, OptionalLong windowBase) {
         long window = roundUp(ecam + ECAM_SIZE, WINDOW_SIZE);
         return new VirtAddressMap(highEcam && ecam + ECAM_SIZE <= limit ? OptionalLong.of(ecam) : OptionalLong.empty(),
                 highWindow && window + WINDOW_SIZE <= limit ? OptionalLong.of(window) : OptionalLong.empty());
+    }
+
+    /** The highest bus number that the configuration space has. */
+    int lastBus() {
+        return ecamBase.isPresent() ? 255 : LAST_BUS_OF_LOW_ECAM;
     }
 
     /** Whether a processor knows 64-bit instructions; QEMU's usual one does not. */

@@ -73,6 +73,17 @@ class OutlineTreeTest {
     }
 
     @Test
+    void whatHasNoIdentityYetHasNoLine() {
+        Platforms.named(platform, PciFunction.class, "net0").setId(null);
+        platform.getMmioIommus().getFirst().setId(null);
+        OutlineTree tree = new OutlineTree(platform, Optional.empty());
+        assertEquals(List.of(), tree.children(line("rp0")));
+        assertEquals(List.of(), tree.children(new OutlineNode.Heading("IOMMUs")));
+        platform.getHostBridges().getFirst().setId(null);
+        assertEquals("IOMMUs", labels(new OutlineTree(platform, Optional.empty()), new OutlineTree(platform, Optional.empty()).roots()).getFirst());
+    }
+
+    @Test
     void thereIsNothingWithoutAPlatform() {
         assertEquals(List.of(), OutlineTree.EMPTY.roots());
     }

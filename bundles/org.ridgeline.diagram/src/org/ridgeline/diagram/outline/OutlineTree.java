@@ -41,7 +41,7 @@ final class OutlineTree {
         if (platform == null) {
             return;
         }
-        platform.getHostBridges().forEach(bridge -> roots.add(line(bridge, null)));
+        roots.addAll(lines(platform.getHostBridges(), null));
         heading("IOMMUs", Icon.MMIO_IOMMU, platform.getMmioIommus());
         heading("MSI Controllers", Icon.MSI_CONTROLLER, platform.getMsiControllers());
         heading("Interrupt Controllers", Icon.INTERRUPT_CONTROLLER, platform.getInterruptControllers());
@@ -57,10 +57,14 @@ final class OutlineTree {
             OutlineNode heading = new OutlineNode.Heading(label);
             texts.put(heading, new OutlineText(label, "", icon));
             roots.add(heading);
-            List<OutlineNode> lines = new ArrayList<>();
-            elements.stream().filter(element -> element.getId() != null).forEach(element -> lines.add(line(element, heading)));
-            children.put(heading, lines);
+            children.put(heading, lines(elements, heading));
         }
+    }
+
+    /** A line for each element, a parent of {@code null} at the top. One without an identity, in the midst of a change, has none yet. */
+    private List<OutlineNode> lines(List<? extends PlatformElement> elements, OutlineNode parent) {
+        return elements.stream().filter(element -> element.getId() != null).sorted(Comparator.comparingInt(this::place))
+                .map(element -> line(element, parent)).toList();
     }
 
     private OutlineNode line(PlatformElement element, OutlineNode parent) {
@@ -70,9 +74,7 @@ final class OutlineTree {
         if (parent != null) {
             parents.put(line, parent);
         }
-        List<OutlineNode> lines = new ArrayList<>();
-        functions(element).stream().sorted(Comparator.comparingInt(this::place)).forEach(function -> lines.add(line(function, line)));
-        children.put(line, lines);
+        children.put(line, lines(functions(element), line));
         return line;
     }
 
@@ -89,9 +91,9 @@ final class OutlineTree {
                 : Optional.empty();
     }
 
-    /** Functions come in the order of their requester IDs; those without one behind them. */
-    private int place(PciFunction function) {
-        return function(function).map(numbered -> numbered.address().rid().value()).orElse(Integer.MAX_VALUE);
+    /** Functions come in the order of their requester IDs; what has none stays in its own order, behind them. */
+    private int place(PlatformElement element) {
+        return function(element).map(numbered -> numbered.address().rid().value()).orElse(Integer.MAX_VALUE);
     }
 
     private String detail(EnumeratedFunction function) {
