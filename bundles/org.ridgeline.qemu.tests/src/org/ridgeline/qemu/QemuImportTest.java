@@ -173,11 +173,71 @@ class QemuImportTest {
     void whatIsLeftOutIsTold() throws UnusableSourceException {
         assertEquals(List.of("vm.sh:1:1: export: no command of QEMU, left out", "vm.sh:2:70: -frobnicate is no option that Ridgeline knows; passed over",
                 "vm.sh:3:1: $EXTRA is left out: what a shell puts in here is not known", "vm.sh:2:63: widget: is no device that Ridgeline knows; kept as a PCI function",
-                "vm.sh:3:16: virtio-blk-device: sits in the address map, not on PCI; left out"),
+                "vm.sh:3:16: virtio-blk-device: sits in the address map, not on PCI; left out",
+                "vm.sh:3:50: usb-kbd: QEMU would refuse it, no 'usb-bus' bus is there before it; left out"),
                 Lines.remarks("export A=b\n" + VIRT + "-device widget -frobnicate 7 \\\n$EXTRA -device virtio-blk-device,drive=x -device usb-kbd -object rng-random,id=a"));
         assertEquals(List.of("vm.sh:1:92: e1000: QEMU takes nothing in slot 0 behind b: give it addr=1 or higher"),
                 Lines.remarks(VIRT + "-device pcie-pci-bridge,id=b -device e1000,bus=b"));
         assertEquals(List.of(), Lines.remarks(Q35 + "-device pcie-pci-bridge,id=b -device e1000,bus=b"));
+    }
+
+    @Test
+    void anOptionThatTheMachineDoesNotHaveIsTold() throws UnusableSourceException {
+        assertEquals(List.of("vm.sh:1:24: 'nosuch' is no option of the machine arm virt that Ridgeline knows; passed over",
+                "vm.sh:1:54: 'sata' is no option of the machine arm virt that Ridgeline knows; passed over"),
+                Lines.remarks("qemu-system-aarch64 -M virt,nosuch=1,usb=on -machine sata=off,mem_merge=off,smp.cpus=2,cxl-fmw.0.size=4G -nodefaults"));
+        assertEquals(List.of("vm.sh:1:23: 'gic-version' is no option of the machine q35 that Ridgeline knows; passed over"),
+                Lines.remarks("qemu-system-x86_64 -M q35,gic_version=3,sata=off,smm=on,kernel_irqchip=split -nodefaults"));
+    }
+
+    @Test
+    void whatNeedsABusThatIsNotPciIsNoFunction() throws UnusableSourceException {
+        String line = VIRT + "-device qemu-xhci,id=x -device usb-hub,bus=x.0 -device virtio-scsi-pci,id=s -device scsi-hd,bus=s.0 -device ich9-intel-hda"
+                + " -device hda-duplex -device nvme,id=n,serial=a -device nvme-ns,bus=n -device virtio-serial -device virtserialport -device widget,bus=x.0";
+        assertEquals(6, Lines.addresses(Lines.topology(line)).size());
+        assertEquals(List.of("vm.sh:1:299: widget: is no device that Ridgeline knows; left out, as 'x.0' is no PCI bus"), Lines.remarks(line));
+        assertEquals(List.of("vm.sh:1:63: tmp105: QEMU would refuse it, no 'i2c-bus' bus is there before it; left out",
+                "vm.sh:1:96: usb-kbd: QEMU would refuse it, it cannot go on the PCI bus 'pcie.0'; left out"),
+                Lines.remarks(VIRT + "-device tmp105 -device qemu-xhci -device usb-kbd,bus=pcie.0"));
+        assertEquals(List.of("vm.sh:1:47: virtio-rng-device: QEMU would refuse it, no 'virtio-bus' bus is there before it; left out"),
+                Lines.remarks(Q35 + "-device virtio-rng-device -device tmp105 -device isa-serial -device ide-hd"));
+    }
+
+    @Test
+    void whatQemuLetsOntoNoSuchBusIsTold() throws UnusableSourceException {
+        assertEquals(List.of("vm.sh:1:94: edu: QEMU would refuse it, only ports and bridges go on the root bus of an expander"),
+                Lines.remarks(VIRT + "-device pxb-pcie,id=p,bus_nr=8 -device edu,bus=p"));
+        assertEquals(List.of("vm.sh:1:91: virtio-iommu-pci: QEMU would refuse it, it goes on a root bus alone"),
+                Lines.remarks(VIRT + "-device pcie-root-port,id=p -device virtio-iommu-pci,bus=p"));
+        assertEquals(List.of("vm.sh:1:63: virtio-net-pci: QEMU would refuse it, iommu_platform=on goes with disable-legacy=on where it is not behind a port"),
+                Lines.remarks(VIRT + "-device virtio-net-pci,iommu_platform=on -device virtio-gpu-pci,iommu_platform=on"
+                        + " -device virtio-net-pci,iommu_platform=on,disable-legacy=on -device pcie-root-port,id=p -device virtio-net-pci,iommu_platform=on,bus=p"));
+    }
+
+    @Test
+    void onlyTheProgramOfAProcessorTellsWhichVirtItIs() throws UnusableSourceException {
+        for (String program : List.of("kvm", "/usr/libexec/qemu-kvm", "qemu")) {
+            assertEquals(List.of("vm.sh:1:1: " + program + ": does not say for which processor it is; 'virt' is taken for the machine of arm"),
+                    Lines.remarks(program + " -M virt -cpu host -nodefaults"));
+            assertEquals(List.of(), Lines.remarks(program + " -M virt,gic-version=3 -nodefaults"));
+            assertEquals(List.of(), Lines.remarks(program + " -M virt -cpu cortex-a57 -nodefaults"));
+            assertEquals(List.of(), Lines.remarks(program + " -M q35 -nodefaults"));
+            assertTrue(Lines.refusal(program + " -M virt -cpu rv64").endsWith(": the machine 'virt' is that of another processor; "
+                    + "of those called virt the one of arm is known"));
+        }
+        assertEquals("vm.sh:1:23: qemu-system-x86_64 has no machine 'virt'", Lines.refusal("qemu-system-x86_64 -M virt"));
+        assertEquals("vm.sh:1:33: qemu-system-aarch64 has no machine 'q35'", Lines.refusal("/usr/bin/qemu-system-aarch64 -M q35"));
+        assertEquals(List.of(), Lines.remarks("qemu-system-arm -M virt -nodefaults"));
+        assertEquals(List.of(), Lines.remarks("qemu-system-i386 -M q35 -nodefaults"));
+        assertEquals(List.of(), Lines.remarks("-M virt -nodefaults"));
+    }
+
+    @Test
+    void messagesGoWhereTheMachineSaysThatTheyGo() throws UnusableSourceException {
+        assertEquals(MsiControllerKind.V2M, Lines.topology(VIRT + "-M msi=gicv2m").msiControllers().getFirst().kind());
+        assertEquals(List.of(), Lines.topology(VIRT + "-M msi=off").msiControllers());
+        assertEquals(MsiControllerKind.ITS, Lines.topology(VIRT + "-M msi=auto").msiControllers().getFirst().kind());
+        assertEquals("vm.sh:1:4: msi=its is nothing that a GICv2 can use", Lines.refusal("-M virt,gic-version=2,msi=its"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.topology.AddressWindow;
 import org.ridgeline.core.topology.FirmwareInterface;
@@ -90,6 +91,12 @@ final class ArmVirt implements Machine {
     @Override
     public boolean hasStandardHotPlug() {
         return true;
+    }
+
+    /** Devices of virtio find one of 32 transports in the address map; {@code usb=on} brings nothing along here. */
+    @Override
+    public Set<OtherBus> otherBuses() {
+        return Set.of(OtherBus.VIRTIO);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Assembly {
 
     private final CommandLine line;
     private final boolean standardHotPlug;
+    private final OtherBuses others;
     private final NameTable names = new NameTable();
     private final Map<String, String> namesById = new HashMap<>();
     private final Hierarchy hierarchy = new Hierarchy();
@@ -38,13 +39,11 @@ final class Assembly {
     private final List<DeviceOption> apart = new ArrayList<>();
     private Optional<ElementId> iommu = Optional.empty();
 
-    /**
-     * @param standardHotPlug whether bridges to conventional PCI are left to their own hot-plug controllers
-     * @throws UnusableSourceException if two devices have one identity, or one that QEMU does not take
-     */
-    Assembly(CommandLine line, boolean standardHotPlug) throws UnusableSourceException {
+    /** @throws UnusableSourceException if two devices have one identity, or one that QEMU does not take */
+    Assembly(CommandLine line, Machine machine) throws UnusableSourceException {
         this.line = line;
-        this.standardHotPlug = standardHotPlug;
+        this.standardHotPlug = machine.hasStandardHotPlug();
+        this.others = new OtherBuses(machine.otherBuses());
         this.remarks = new ArrayList<>(line.remarks());
         names.reserve(Hierarchy.ROOT);
         for (DeviceOption device : Stream.concat(line.devices().stream(), line.late().stream()).toList()) {
@@ -115,13 +114,36 @@ final class Assembly {
         DeviceKind kind = DeviceCatalogue.kindOf(option.driver());
         DeviceOption device = withGlobals(option, kind);
         switch (kind) {
-            case NOT_PCI -> {
-                // Has no requester ID.
-            }
-            case VIRTIO_MMIO -> remark(device, "sits in the address map, not on PCI; left out");
+            case NOT_PCI, VIRTIO_MMIO -> plugElsewhere(device, kind);
             case INTEL_IOMMU, ARM_SMMU -> apart.add(device);
             case AMD_IOMMU -> plugAmd(device);
-            default -> plug(device, kind, bus(device));
+            case UNKNOWN -> plugUnknown(device);
+            default -> {
+                plug(device, kind, bus(device));
+                others.plug(device);
+            }
+        }
+    }
+
+    /** It has no requester ID; but QEMU takes it only if the bus is there that it needs. */
+    private void plugElsewhere(DeviceOption device, DeviceKind kind) {
+        Optional<String> refusal = others.refusal(device, hierarchy);
+        if (refusal.isPresent()) {
+            remark(device, "QEMU would refuse it, " + refusal.get() + "; left out");
+            return;
+        }
+        others.plug(device);
+        if (kind == DeviceKind.VIRTIO_MMIO) {
+            remark(device, "sits in the address map, not on PCI; left out");
+        }
+    }
+
+    private void plugUnknown(DeviceOption device) throws UnusableSourceException {
+        Optional<String> bus = device.properties().text("bus").filter(others::isTarget);
+        if (bus.isPresent()) {
+            remark(device, "is no device that Ridgeline knows; left out, as '" + bus.get() + "' is no PCI bus");
+        } else {
+            plug(device, DeviceKind.UNKNOWN, bus(device));
         }
     }
 
@@ -173,6 +195,7 @@ final class Assembly {
             expand(device, name, bus);
             return;
         }
+        PlugCheck.refusal(kind, properties, bus).ifPresent(why -> remark(device, "QEMU would refuse it, " + why));
         boolean multifunction = properties.flag("multifunction", false);
         FunctionPlan plan = new FunctionPlan(properties.address(), multifunction, kind.isBridge() ? bridge(device, kind, name, bus)
                 : new EndpointMaker(name, kind, properties, bus.kind()).maker());

@@ -32,6 +32,7 @@ final class CommandLineReader {
     private final ConfigFiles files;
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, String> machine = new LinkedHashMap<>();
+    private final Map<String, Word> machinePlaces = new HashMap<>();
     private final ProcessorOptions processor = new ProcessorOptions();
     private final DeviceLists devices = new DeviceLists();
     private final Map<String, Map<String, String>> globals = new HashMap<>();
@@ -61,9 +62,17 @@ final class CommandLineReader {
 
     private CommandLine result() throws UnusableSourceException {
         boolean own = defaultVga && !devices.hasGraphicsCard();
+        tellUnknownOptions();
         return new CommandLine(new Properties(machine, machinePlace), processor.result(),
                 devices.cards(defaultNic ? Optional.of(machinePlace) : Optional.empty()), vga.or(() -> own ? Optional.empty() : Optional.of("none")),
                 devices.sound(), devices.devices(), devices.drives(), devices.late(), globals, name, remarks);
+    }
+
+    /** QEMU refuses an option that its machine does not have; a newer QEMU may have one that is not known here. */
+    private void tellUnknownOptions() {
+        MachineKind.of(machine.getOrDefault("type", "")).ifPresent(kind -> machine.keySet().stream().filter(key -> !kind.has(key))
+                .forEach(key -> remarks.add(new Remark(machinePlaces.getOrDefault(key, machinePlace).place(),
+                        "'" + key + "' is no option of the machine " + kind.label() + " that Ridgeline knows; passed over"))));
     }
 
     private void readAll(List<Word> words) throws UnusableSourceException {
@@ -185,6 +194,7 @@ final class CommandLineReader {
 
     private void machine(Map<String, String> values, Word place) {
         machine.putAll(values);
+        values.keySet().forEach(key -> machinePlaces.put(key, place));
         machinePlace = values.containsKey("type") ? place : machinePlace;
         processor.accelerator(values.get("accel"));
         if (values.containsKey("firmware") || values.containsKey("pflash0")) {

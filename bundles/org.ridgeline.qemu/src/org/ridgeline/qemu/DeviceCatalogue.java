@@ -7,6 +7,7 @@ package org.ridgeline.qemu;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells the drivers of QEMU apart by their names. */
@@ -14,14 +15,12 @@ final class DeviceCatalogue {
 
     private static final Map<String, DeviceKind> KINDS = kinds();
 
-    /** Drivers of other buses, and of none. */
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:usb|scsi|ide|isa|hda|ccid|i2c|smbus|tpm|u2f|nvme|ipmi-bmc|at\\d+|max\\d+|tmp\\d+)-.*"
-            + "|.*-(?:cpu|eeprom|testdev|card|crb)|virtserialport|virtconsole|nvdimm|pc-dimm|ramfb|loader|guest-loader|vmcoreinfo|vmgenid|vmclock"
-            + "|pvpanic|floppy|vmmouse|i8042|ib700|sga|adlib|gus|sb16|cs4231a|ne2k_isa|mc146818rtc|led|nand|ipoctal232|vfio-platform|vfio-amd-xgbe"
-            + "|vfio-calxeda-xgmac|vmbus-bridge|hv-.*|hyperv-.*|vhost-scsi|vhost-user-(?:blk|scsi|gpu|input|rng)|virtio-(?:mem|pmem)|xen-.*");
+    /** Drivers of no bus, or of one that every machine has. */
+    private static final Pattern WITHOUT_BUS = Pattern.compile("ipmi-bmc-.*|.*-(?:cpu|testdev|card|crb)|tpm-.*|nvme-.*|nvdimm|pc-dimm|ramfb|loader"
+            + "|guest-loader|vmcoreinfo|vmgenid|vmclock|led|nand|vfio-platform|vfio-amd-xgbe|vfio-calxeda-xgmac|vmbus-bridge|hv-.*|hyperv-.*|xen-.*"
+            + "|.*-eeprom|bcm2835-.*|npcm7xx-.*|xlnx,.*|dpcd");
 
     private static final Pattern VIRTIO_PCI = Pattern.compile("(?:virtio|vhost)-.*-pci");
-    private static final Pattern VIRTIO_IN_ADDRESS_MAP = Pattern.compile("(?:virtio|vhost)-.*-device");
 
     private DeviceCatalogue() {
     }
@@ -40,10 +39,11 @@ final class DeviceCatalogue {
         if (VIRTIO_PCI.matcher(driver).matches()) {
             return DeviceKind.VIRTIO_MODERN;
         }
-        if (VIRTIO_IN_ADDRESS_MAP.matcher(driver).matches()) {
-            return DeviceKind.VIRTIO_MMIO;
+        Optional<OtherBus> bus = OtherBus.of(driver);
+        if (bus.isPresent()) {
+            return bus.get() == OtherBus.VIRTIO ? DeviceKind.VIRTIO_MMIO : DeviceKind.NOT_PCI;
         }
-        return ELSEWHERE.matcher(driver).matches() ? DeviceKind.NOT_PCI : DeviceKind.UNKNOWN;
+        return WITHOUT_BUS.matcher(driver).matches() ? DeviceKind.NOT_PCI : DeviceKind.UNKNOWN;
     }
 
     /** What a function without an identity is called before it gets a number. */

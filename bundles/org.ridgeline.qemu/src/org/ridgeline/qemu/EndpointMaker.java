@@ -41,7 +41,7 @@ final class EndpointMaker {
             case VIRTIO_IOMMU -> iommu(PciIommuKind.VIRTIO);
             case AMD_IOMMU -> iommu(PciIommuKind.AMD);
             case RISCV_IOMMU -> iommu(PciIommuKind.RISCV);
-            default -> endpoint(transport(), sriov());
+            default -> endpoint(transport(kind, properties, bus), sriov());
         };
     }
 
@@ -57,7 +57,7 @@ final class EndpointMaker {
     }
 
     /** Behind a port, where there may be no I/O ports, QEMU leaves the legacy interface out of itself. */
-    private VirtioTransport transport() throws UnusableSourceException {
+    static VirtioTransport transport(DeviceKind kind, Properties properties, BusPlan.Kind bus) throws UnusableSourceException {
         return switch (kind) {
             case VIRTIO_MODERN -> VirtioTransport.MODERN;
             case VIRTIO_TRANSITIONAL -> VirtioTransport.TRANSITIONAL;

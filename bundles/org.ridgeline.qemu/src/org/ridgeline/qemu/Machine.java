@@ -7,6 +7,7 @@ package org.ridgeline.qemu;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.topology.Topology;
 
@@ -24,13 +25,12 @@ interface Machine {
         if (type.isEmpty()) {
             throw properties.problem("names no machine: -M virt (arm) or -M q35");
         }
-        if (type.get().matches("virt(-[0-9]+\\.[0-9]+)?")) {
-            return new ArmVirt(line);
-        }
-        if (type.get().matches("(pc-)?q35(-.*)?")) {
-            return new Q35(line);
-        }
-        throw properties.problem("the machine '" + type.get() + "' is neither arm virt nor q35");
+        MachineKind kind = MachineKind.of(type.get())
+                .orElseThrow(() -> properties.problem("the machine '" + type.get() + "' is neither arm virt nor q35"));
+        return switch (kind) {
+            case ARM_VIRT -> new ArmVirt(line);
+            case Q35 -> new Q35(line);
+        };
     }
 
     /** Plugs what the machine has of its own, before anything else. */
@@ -44,6 +44,13 @@ interface Machine {
 
     /** Whether a bridge to conventional PCI is left to its own hot-plug controller rather than to ACPI. */
     boolean hasStandardHotPlug();
+
+    /**
+     * The kinds of buses that it has of its own besides PCI.
+     *
+     * @throws UnusableSourceException if an option has a value that QEMU does not take
+     */
+    Set<OtherBus> otherBuses() throws UnusableSourceException;
 
     /** What has come together. */
     Topology topology(Assembly assembly) throws UnusableSourceException;

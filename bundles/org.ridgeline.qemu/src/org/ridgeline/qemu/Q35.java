@@ -5,10 +5,12 @@
 package org.ridgeline.qemu;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.topology.FirmwareInterface;
 import org.ridgeline.core.topology.HostBridgeHardware;
@@ -82,6 +84,22 @@ final class Q35 implements Machine {
     @Override
     public boolean hasStandardHotPlug() {
         return false;
+    }
+
+    @Override
+    public Set<OtherBus> otherBuses() throws UnusableSourceException {
+        Properties machine = line.machine();
+        Set<OtherBus> buses = EnumSet.of(OtherBus.ISA);
+        if (machine.flag("sata", true)) {
+            buses.add(OtherBus.IDE);
+        }
+        if (machine.flag("smbus", true)) {
+            buses.add(OtherBus.I2C);
+        }
+        if (machine.flag("usb", false)) {
+            buses.add(OtherBus.USB);
+        }
+        return buses;
     }
 
     @Override

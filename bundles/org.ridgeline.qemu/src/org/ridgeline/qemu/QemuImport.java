@@ -7,6 +7,7 @@ package org.ridgeline.qemu;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ridgeline.core.imported.ImportedTopology;
 import org.ridgeline.core.imported.Remark;
@@ -69,10 +70,12 @@ public final class QemuImport {
         choice.checkProgram();
         CommandLine line = CommandLineReader.read(choice.arguments(), files);
         Machine machine = Machine.of(line);
-        Assembly assembly = new Assembly(line, machine.hasStandardHotPlug());
+        Optional<Remark> guess = ProgramCheck.check(choice.program(), line);
+        Assembly assembly = new Assembly(line, machine);
         machine.plugAll(assembly);
         Topology topology = machine.topology(assembly);
         List<Remark> remarks = new ArrayList<>(choice.remarks());
+        guess.ifPresent(remarks::add);
         remarks.addAll(assembly.remarks());
         return new ImportedTopology(topology, remarks);
     }

@@ -68,16 +68,34 @@ final class VirtInterrupts {
                 List.of(), registers, 3);
     }
 
-    /** The ITS beside a GICv3, the v2m frame beside a GICv2, or nothing. */
+    /** The ITS beside a GICv3, the v2m frame beside a GICv2, or nothing, unless {@code msi=} chooses. */
     List<MsiController> messages(NameTable names) throws UnusableSourceException {
-        if (gicVersion == 2) {
-            String name = names.claim("v2m");
-            return List.of(new MsiController(NameTable.id(name), name, MsiControllerKind.V2M, List.of(),
-                    List.of(new RegisterWindow(0x08020000L, 0x1000)), 0, 32, 0));
-        }
-        if (!line.machine().flag("its", true) || isBefore(2, 8) || isBefore(6, 2) && !line.processor().kvm()) {
-            return List.of();
-        }
+        String chosen = line.machine().text("msi").orElse("auto");
+        return switch (chosen) {
+            case "auto" -> gicVersion == 2 ? v2m(names) : hasIts() ? its(names) : List.of();
+            case "off", "none" -> List.of();
+            case "gicv2m" -> v2m(names);
+            case "its" -> {
+                if (gicVersion == 2) {
+                    throw line.machine().wrong("msi", "nothing that a GICv2 can use");
+                }
+                yield its(names);
+            }
+            default -> throw line.machine().wrong("msi", "none of auto, its, gicv2m and off");
+        };
+    }
+
+    private boolean hasIts() throws UnusableSourceException {
+        return line.machine().flag("its", true) && !isBefore(2, 8) && (!isBefore(6, 2) || line.processor().kvm());
+    }
+
+    private static List<MsiController> v2m(NameTable names) {
+        String name = names.claim("v2m");
+        return List.of(new MsiController(NameTable.id(name), name, MsiControllerKind.V2M, List.of(), List.of(new RegisterWindow(0x08020000L, 0x1000)),
+                0, 32, 0));
+    }
+
+    private static List<MsiController> its(NameTable names) {
         String name = names.claim("its");
         return List.of(new MsiController(NameTable.id(name), name, 0, new RegisterWindow(0x08080000L, 0x20000)));
     }

@@ -56,8 +56,12 @@ class Q35ImportTest {
                 """.replace("\\\n", "").lines().map(String::strip).toList();
     }
 
+    static List<String> realistic() {
+        return RealisticLines.q35();
+    }
+
     @ParameterizedTest
-    @MethodSource("lines")
+    @MethodSource({"lines", "realistic"})
     void everyFunctionHasTheAddressThatQemuPrints(String line) throws Exception {
         ImportedMachine machine = new ImportedMachine(line, folder);
         Topology topology = machine.imported().topology();

@@ -44,6 +44,16 @@ class QemuImportTest {
         compare(line, line);
     }
 
+    static List<String> realistic() {
+        return RealisticLines.virt();
+    }
+
+    @ParameterizedTest
+    @MethodSource("realistic")
+    void aLineAsPeopleWriteItMeansWhatQemuMakesOfIt(String line) throws Exception {
+        compare(line, line);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void aRandomLineMeansWhatQemuMakesOfIt(long seed) throws Exception {
