@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ridgeline.examples.Example;
 
 /** {@code ridgeline diff}: exit status 0 same, 1 different, 2 unusable; a line for each difference. */
@@ -81,6 +82,33 @@ class DiffContractTest {
         assertTrue(outcome.out().contains("nvme0: requester ID 0000:00:04.0 -> 0000:00:05.0"), outcome.out());
         assertTrue(outcome.out().contains("nvme0: stream ID 0x20 -> 0x28"), outcome.out());
         Cli.run("diff", a, a).expect(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smmu-v3", "root-ports", "virtio-iommu", "pxb-pcie"})
+    void aDrawingIsNoOtherThanItsCommandLine(String name) throws IOException {
+        Path drawn = ExportedExample.put(ExportedExample.named("qemu-virt/" + name + ".topology"), folder);
+        Cli.run("export", "--format", "qemu", "-o", folder, drawn).expect(0);
+        Path line = folder.resolve(name + ".qemu.args");
+        Path imported = folder.resolve("imported.topology");
+        Cli.run("import", line, "-o", imported).expect(0);
+        assertEquals("", Cli.run("diff", drawn, line).expect(0).out());
+        assertEquals("", Cli.run("diff", line, drawn).expect(0).out());
+        assertEquals("", Cli.run("diff", drawn, imported).expect(0).out());
+    }
+
+    @Test
+    void whatAnImportLeavesOutIsToldWithTheFile() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.args"), "qemu-system-aarch64 -M virt,nosuch=1 -nodefaults\n");
+        Path b = folder.resolve("b.dts");
+        Files.writeString(b, "/dts-v1/;\n/ { #address-cells = <1>; #size-cells = <1>; dma@1000 { reg = <0x1000 0x1000>; iommus = <&missing 3>; }; };\n"
+                .replace("<&missing 3>", "<0x77 3>"));
+        Cli.Outcome outcome = Cli.run("diff", "--json", a, b);
+        assertTrue(outcome.status() < 2, outcome::toString);
+        JsonParser.parseString(outcome.out()).getAsJsonArray();
+        assertEquals(a + ":1:24: 'nosuch' is no option of the machine arm virt that Ridgeline knows; passed over", outcome.messages().getFirst());
+        assertTrue(outcome.messages().size() > 1, outcome::err);
+        assertTrue(outcome.messages().stream().skip(1).allMatch(line -> line.startsWith(b + ": /dma@1000")), outcome::err);
     }
 
     @Test

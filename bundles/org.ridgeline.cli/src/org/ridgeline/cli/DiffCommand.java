@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import org.ridgeline.core.compare.Comparison;
 import org.ridgeline.core.compare.Description;
 import org.ridgeline.core.compare.Difference;
+import org.ridgeline.core.imported.ImportedTopology;
+import org.ridgeline.core.imported.Remark;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.text.OneLine;
 import org.ridgeline.firmware.check.SourceKind;
@@ -50,19 +52,31 @@ final class DiffCommand implements Callable<Integer> {
         return differences.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
     }
 
-    private static Description description(Path file) throws UnusableInputException {
+    private Description description(Path file) throws UnusableInputException {
         byte[] bytes = InputFiles.bytes(file);
         Optional<SourceKind> kind = SourceKind.of(file.toString(), bytes);
         if (kind.isEmpty()) {
-            return Description.drawn(Imports.ofFiles(List.of(file), Optional.empty()).topology());
+            ImportedTopology imported = Imports.ofFiles(List.of(file), Optional.empty());
+            tell(file, imported.remarks());
+            return Description.commandLine(imported.topology());
         }
         if (kind.get() == SourceKind.TOPOLOGY) {
             return Description.drawn(InputFiles.topology(file, bytes));
         }
         try {
-            return FirmwareDescription.of(kind.get(), file.toString(), bytes, file.toAbsolutePath().getParent());
+            FirmwareDescription read = FirmwareDescription.of(kind.get(), file.toString(), bytes, file.toAbsolutePath().getParent());
+            tell(file, read.remarks());
+            return read.description();
         } catch (UnusableSourceException e) {
             throw new UnusableInputException(e.getMessage());
+        }
+    }
+
+    /** What is left out of a file is told as import tells it; places of firmware do not name the file themselves. */
+    private void tell(Path file, List<Remark> remarks) {
+        for (Remark remark : remarks) {
+            String text = remark.toString();
+            spec.commandLine().getErr().println(OneLine.of(text.startsWith(file + ":") ? text : file + ": " + text));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.ridgeline.core.compare.Difference.Scope;
 import org.ridgeline.core.topology.BridgeKind;
 import org.ridgeline.core.topology.MmioIommuKind;
 import org.ridgeline.core.topology.PciIommuKind;
+import org.ridgeline.core.topology.SriovCapability;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.topology.TopologyBuilder;
 
@@ -140,6 +141,38 @@ class ComparisonTest {
         Description ofTree = firmware(tree, FirmwareFormat.DEVICE_TREE);
         assertEquals(List.of(), Comparison.of(ofTree, firmware(viot, FirmwareFormat.VIOT)));
         assertEquals(List.of(), Comparison.of(ofTree, firmware(machine().hostBridge("pcie0", bus -> { }).msi("pcie0", "its"), FirmwareFormat.IORT)));
+    }
+
+    @Test
+    void namesThatAnImportMadeUpAreNoDifference() {
+        TopologyBuilder named = machine().hostBridge("pcie", bus -> bus.endpoint("lan", each -> each.at(1))).map("pcie", "smmu");
+        TopologyBuilder made = machine().hostBridge("pcie.0", bus -> bus.endpoint("net0", each -> each.at(1))).map("pcie.0", "smmu");
+        Description line = Description.commandLine(made.build());
+        assertEquals(List.of(), Comparison.of(Description.drawn(named.build()), line));
+        assertEquals(List.of(), Comparison.of(line, Description.drawn(named.build())));
+        assertEquals(List.of("lan: name lan -> net0"), differences(named, made), "the root bus of QEMU has no name");
+        TopologyBuilder other = machine().hostBridge("root", bus -> bus.endpoint("lan", each -> each.at(1))).map("root", "smmu");
+        assertEquals(List.of("pcie: name pcie -> root"), differences(named, other));
+    }
+
+    @Test
+    void virtualFunctionsAreCalledAfterTheirs() {
+        assertEquals(List.of("nic: name nic -> lan"), differences(virtual("nic"), virtual("lan")));
+    }
+
+    private static TopologyBuilder virtual(String name) {
+        return machine().hostBridge("pcie", bus -> bus.endpoint(name, each -> each.at(1).sriov(new SriovCapability(4, 4, 8, 1, true)))).map("pcie", "smmu");
+    }
+
+    @Test
+    void anotherIommuOfTheSameNameIsSaidApart() {
+        TopologyBuilder a = TopologyBuilder.named("a").mmioIommu("iommu", MmioIommuKind.SMMU_V3, 0x1000).hostBridge("pcie", bus -> { }).map("pcie", "iommu");
+        TopologyBuilder b = TopologyBuilder.named("b").hostBridge("pcie", bus -> bus.iommu("iommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
+                .map("pcie", "iommu", mapping -> mapping.input(0x100, 0x100));
+        assertEquals(List.of("iommu: only in B", "iommu: only in A", "segment 0, 00:00.0-00:1f.7: stream ID 0x0-0xff of iommu -> bypassed",
+                "segment 0, 01:00.0-01:1f.7: stream ID 0x100-0x1ff of A's iommu -> stream ID 0x100-0x1ff of B's iommu",
+                "segment 0, 02:00.0-ff:1f.7: stream ID 0x200-0xffff of iommu -> bypassed"),
+                texts(Comparison.of(firmware(a, FirmwareFormat.DEVICE_TREE), firmware(b, FirmwareFormat.DEVICE_TREE))));
     }
 
     @Test

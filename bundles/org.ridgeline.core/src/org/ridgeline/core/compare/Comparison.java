@@ -19,22 +19,25 @@ import org.ridgeline.core.translate.StreamRange;
 /** Compares two descriptions of a machine, by ranges: a few entries for many functions cost little. */
 public final class Comparison {
 
+    private final Descriptions both;
     private final Description a;
     private final Description b;
     private final Targets targets;
     private final List<Difference> differences = new ArrayList<>();
 
-    private Comparison(Description a, Description b) {
-        this.a = a;
-        this.b = b;
-        this.targets = new Targets(a, b);
+    private Comparison(Descriptions both) {
+        this.both = both;
+        this.a = both.a();
+        this.b = both.b();
+        this.targets = new Targets(both);
     }
 
     /** What the two say differently: device by device first, then by requester IDs; none if they agree. What one of them cannot tell is left out. */
     public static List<Difference> of(Description a, Description b) {
-        Comparison comparison = new Comparison(a, b);
-        new FunctionComparison(a, b, comparison.targets, comparison.differences::add).compare();
-        new DeviceComparison(a, b, comparison.targets, comparison.differences::add).compare();
+        Descriptions both = new Descriptions(a, b);
+        Comparison comparison = new Comparison(both);
+        new FunctionComparison(both, comparison.targets, comparison.differences::add).compare();
+        new DeviceComparison(both, comparison.targets, comparison.differences::add).compare();
         comparison.compareEntries();
         return List.copyOf(comparison.differences);
     }
@@ -46,9 +49,9 @@ public final class Comparison {
             SegmentTranslation ofA = a.translation().segments().get(segment);
             SegmentTranslation ofB = b.translation().segments().get(segment);
             for (RidRange window : window(segment).ranges()) {
-                differences.addAll(new RangeComparison<StreamRange>(Way.requests(a, b, targets), segment)
+                differences.addAll(new RangeComparison<StreamRange>(Way.requests(both, targets), segment)
                         .compare(Tables.dma(ofA), Tables.dma(ofB), window));
-                differences.addAll(new RangeComparison<DeviceIdRange>(Way.messages(a, b, targets), segment)
+                differences.addAll(new RangeComparison<DeviceIdRange>(Way.messages(both, targets), segment)
                         .compare(Tables.msi(ofA), Tables.msi(ofB), window));
             }
         }

@@ -20,22 +20,28 @@ import org.ridgeline.core.translate.Translation;
  *
  * @param translation what it says
  * @param formats     the formats of the firmware that says it; empty: a drawing or a command line of QEMU, which tell everything
+ * @param named       whether its names are those that people gave, and not handles, or made up by an import
  */
-public record Description(Translation translation, Set<FirmwareFormat> formats) {
+public record Description(Translation translation, Set<FirmwareFormat> formats, boolean named) {
 
     /** Keeps its own copy of the set. */
     public Description {
         formats = Set.copyOf(formats);
     }
 
-    /** A drawing, or a command line of QEMU. */
+    /** A drawing. */
     public static Description drawn(Topology topology) {
-        return new Description(Translation.of(topology), Set.of());
+        return new Description(Translation.of(topology), Set.of(), true);
+    }
+
+    /** A command line of QEMU, as it was imported. */
+    public static Description commandLine(Topology topology) {
+        return new Description(Translation.of(topology), Set.of(), false);
     }
 
     /** Firmware as it was imported; for ACPI the tables that were given. */
     public static Description firmware(Topology topology, Set<FirmwareFormat> formats) {
-        return new Description(Translation.of(topology), EnumSet.copyOf(formats));
+        return new Description(Translation.of(topology), EnumSet.copyOf(formats), false);
     }
 
     /** Whether it names the functions that sit on its buses. */

@@ -22,6 +22,10 @@ import org.ridgeline.core.translate.WiredDeviceId;
 /** Compares what is no PCI function: devices and IOMMUs in the address map, and host bridges. */
 final class DeviceComparison {
 
+    /** What QEMU calls the root bus of a machine, and an import with it; nobody gave that name. */
+    private static final String ROOT_OF_QEMU = "pcie.0";
+
+    private final Descriptions both;
     private final Description a;
     private final Description b;
     private final Targets targets;
@@ -31,9 +35,10 @@ final class DeviceComparison {
     private final Map<ElementId, WiredDeviceId> messagesOfA;
     private final Map<ElementId, WiredDeviceId> messagesOfB;
 
-    DeviceComparison(Description a, Description b, Targets targets, Consumer<Difference> differences) {
-        this.a = a;
-        this.b = b;
+    DeviceComparison(Descriptions both, Targets targets, Consumer<Difference> differences) {
+        this.both = both;
+        this.a = both.a();
+        this.b = both.b();
         this.targets = targets;
         this.differences = differences;
         this.streamsOfA = StreamList.all(a.translation());
@@ -43,8 +48,10 @@ final class DeviceComparison {
     }
 
     void compare() {
-        if (a.isDrawn() && b.isDrawn()) {
+        if (both.areDrawn()) {
             compareBridges();
+        } else {
+            comparePciIommus();
         }
         compareIommus();
         compareDevices();
@@ -53,9 +60,11 @@ final class DeviceComparison {
     private void compareBridges() {
         Counterparts<PciHostBridge> bridges =
                 new Counterparts<>(a.translation().topology().hostBridges(), b.translation().topology().hostBridges());
-        bridges.by(bridge -> Optional.of(bridge.name())).by(bridge -> Optional.of(List.of(bridge.segment(), bridge.buses().first())));
+        bridges.by(bridge -> Optional.of(bridge.name())).by(bridge -> Optional.of(bridge.id())).by(bridge -> Optional.of(List.of(bridge.segment(), bridge.buses().first())));
         bridges.pairs().forEach((one, other) -> {
-            named(one, other);
+            if (!one.name().equals(ROOT_OF_QEMU) && !other.name().equals(ROOT_OF_QEMU)) {
+                named(one, other);
+            }
             changed(one.name(), Aspect.PLACE, "segment", String.valueOf(one.segment()), String.valueOf(other.segment()));
             changed(one.name(), Aspect.PLACE, "buses", one.buses().toString(), other.buses().toString());
         });
@@ -65,28 +74,30 @@ final class DeviceComparison {
 
     private void compareIommus() {
         targets.mmio().pairs().forEach((one, other) -> {
-            if (a.isDrawn() && b.isDrawn()) {
-                named(one, other);
-            }
+            named(one, other);
             changed(one.name(), Aspect.PLACE, "address", hex(one.base()), hex(other.base()));
         });
         targets.mmio().onlyA().stream().filter(b::tells).forEach(each -> differences.accept(Difference.only(each.name(), true)));
         targets.mmio().onlyB().stream().filter(a::tells).forEach(each -> differences.accept(Difference.only(each.name(), false)));
     }
 
+    /** Firmware names no functions, but those that are IOMMUs. */
+    private void comparePciIommus() {
+        targets.pciOnlyA().stream().filter(b::tells).forEach(each -> differences.accept(Difference.only(each.name(), true)));
+        targets.pciOnlyB().stream().filter(a::tells).forEach(each -> differences.accept(Difference.only(each.name(), false)));
+    }
+
     private void compareDevices() {
         Counterparts<PlatformDevice> devices =
                 new Counterparts<>(a.translation().topology().platformDevices(), b.translation().topology().platformDevices());
-        if (a.isDrawn() && b.isDrawn()) {
+        if (both.areDrawn()) {
             devices.by(device -> Optional.of(device.name()));
         }
         devices.by(device -> device.registers().stream().map(RegisterWindow::base).findFirst());
         devices.by(device -> device.acpiPath().isEmpty() ? Optional.empty() : Optional.of(device.acpiPath()));
         devices.by(device -> Optional.of(device.name()));
         devices.pairs().forEach((one, other) -> {
-            if (a.isDrawn() && b.isDrawn()) {
-                named(one, other);
-            }
+            named(one, other);
             compareStreams(one, other);
             compareMessages(one, other);
         });
@@ -97,7 +108,7 @@ final class DeviceComparison {
     /** Whether the other description would speak of the device; firmware keeps silent about those without a stream. */
     private boolean isTold(PlatformDevice device, Map<ElementId, StreamList> streams, Description other) {
         return other.tells(device)
-                && (a.isDrawn() && b.isDrawn() || !streams.getOrDefault(device.id(), StreamList.NONE).toldBy(other).runs().isEmpty());
+                && (both.areDrawn() || !streams.getOrDefault(device.id(), StreamList.NONE).toldBy(other).runs().isEmpty());
     }
 
     private void compareStreams(PlatformDevice one, PlatformDevice other) {
@@ -147,7 +158,9 @@ final class DeviceComparison {
     }
 
     private void named(Element one, Element other) {
-        changed(one.name(), Aspect.NAME, Aspect.NAME.label(), one.name(), other.name());
+        if (both.areNamed()) {
+            changed(one.name(), Aspect.NAME, Aspect.NAME.label(), one.name(), other.name());
+        }
     }
 
     private void changed(String element, Aspect aspect, String what, String ofA, String ofB) {

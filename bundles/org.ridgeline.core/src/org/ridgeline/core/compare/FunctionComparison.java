@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ridgeline.core.compare.Difference.Scope;
 import org.ridgeline.core.enumerate.DmaAlias;
+import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.enumerate.Requester;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.id.Rid;
@@ -22,22 +23,24 @@ import org.ridgeline.core.translate.Translation;
 /** Compares what becomes of the requests and messages of PCI functions; firmware names none, so it is asked for the requester IDs of the drawing. */
 final class FunctionComparison {
 
+    private final Descriptions both;
     private final Description a;
     private final Description b;
     private final Way<StreamRange> requests;
     private final Way<DeviceIdRange> messages;
     private final Consumer<Difference> differences;
 
-    FunctionComparison(Description a, Description b, Targets targets, Consumer<Difference> differences) {
-        this.a = a;
-        this.b = b;
-        this.requests = Way.requests(a, b, targets);
-        this.messages = Way.messages(a, b, targets);
+    FunctionComparison(Descriptions both, Targets targets, Consumer<Difference> differences) {
+        this.both = both;
+        this.a = both.a();
+        this.b = both.b();
+        this.requests = Way.requests(both, targets);
+        this.messages = Way.messages(both, targets);
         this.differences = differences;
     }
 
     void compare() {
-        if (a.isDrawn() && b.isDrawn()) {
+        if (both.areDrawn()) {
             compareDrawings();
         } else if (a.isDrawn()) {
             a.translation().enumeration().requesters().forEach(each -> compareWays(each.name(), each, each));
@@ -49,9 +52,9 @@ final class FunctionComparison {
     private void compareDrawings() {
         Counterparts<Requester> functions =
                 new Counterparts<>(a.translation().enumeration().requesters(), b.translation().enumeration().requesters());
-        functions.by(each -> Optional.of(each.name())).by(each -> Optional.of(each.address()));
+        functions.by(each -> Optional.of(each.name())).by(FunctionComparison::id).by(each -> Optional.of(each.address()));
         functions.pairs().forEach((one, other) -> {
-            if (!one.name().equals(other.name())) {
+            if (both.areNamed() && id(one).isPresent() && !one.name().equals(other.name())) {
                 differences.accept(Difference.changed(Scope.DEVICE, one.name(), Aspect.NAME, one.name(), other.name()));
             }
             if (!one.address().equals(other.address())) {
@@ -62,6 +65,11 @@ final class FunctionComparison {
         });
         functions.onlyA().forEach(each -> differences.accept(Difference.only(each.name(), true)));
         functions.onlyB().forEach(each -> differences.accept(Difference.only(each.name(), false)));
+    }
+
+    /** A virtual function has no identity of its own; it is called after the physical one. */
+    private static Optional<?> id(Requester requester) {
+        return requester instanceof EnumeratedFunction function ? Optional.of(function.id()) : Optional.empty();
     }
 
     private void compareWays(String name, Requester ofA, Requester ofB) {
@@ -81,14 +89,14 @@ final class FunctionComparison {
         }
         if (one.isPresent() != other.isPresent()) {
             Rid rid = one.isPresent() ? ridOfA : ridOfB;
-            String text = one.or(() -> other).map(range -> way.target(range).name() + " " + way.output(range, rid)).get();
+            String text = one.or(() -> other).map(range -> way.targetName(range, Optional.empty(), true) + " " + way.output(range, rid)).get();
             differences.accept(new Difference(Scope.DEVICE, name, way.targetAspect().key(), one.isPresent() ? text : null,
                     one.isPresent() ? null : text, way.nothing() + " in " + (one.isPresent() ? "B" : "A")));
             return false;
         }
         if (!way.isSameTarget(one.get(), other.get())) {
-            differences.accept(Difference.changed(Scope.DEVICE, name, way.targetAspect(), way.target(one.get()).name(),
-                    way.target(other.get()).name()));
+            differences.accept(Difference.changed(Scope.DEVICE, name, way.targetAspect(), way.targetName(one.get(), other, true),
+                    way.targetName(other.get(), one, false)));
         }
         String outputOfA = way.output(one.get(), ridOfA).toString();
         String outputOfB = way.output(other.get(), ridOfB).toString();

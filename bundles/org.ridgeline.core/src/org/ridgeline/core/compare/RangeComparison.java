@@ -76,15 +76,15 @@ final class RangeComparison<R extends MappedRange<R>> {
     }
 
     private Difference told(Stretch<R> stretch) {
-        String a = text(stretch.a(), stretch.input());
-        String b = text(stretch.b(), stretch.input());
+        String a = text(stretch.a(), stretch.b(), true, stretch.input());
+        String b = text(stretch.b(), stretch.a(), false, stretch.input());
         return new Difference(Scope.ENTRY, String.format("segment %d, %s", segment, stretch.input()), way.outputAspect().key(), a, b, a + " -> " + b);
     }
 
-    private String text(Optional<R> range, RidRange input) {
+    private String text(Optional<R> range, Optional<R> other, boolean ofA, RidRange input) {
         return range.map(found -> {
             String last = input.size() == 1 ? "" : "-" + way.output(found, input.last());
-            return way.outputAspect().label() + " " + way.output(found, input.first()) + last + " of " + way.target(found).name();
+            return way.outputAspect().label() + " " + way.output(found, input.first()) + last + " of " + way.targetName(found, other, ofA);
         }).orElse(way.nothing());
     }
 }

@@ -25,17 +25,28 @@ import org.ridgeline.core.translate.Translation;
 final class Targets {
 
     private final Counterparts<MmioIommu> mmio;
+    private final Counterparts<Placed> pci;
     private final Counterparts<MsiController> controllers;
     private final Map<ElementId, ElementId> same = new HashMap<>();
 
     /** An IOMMU that is a PCI function, and where if it has a requester ID. */
-    private record Placed(ElementId id, String name, Optional<PciAddress> address) {
+    private record Placed(PciIommu iommu, Optional<PciAddress> address) {
+
+        ElementId id() {
+            return iommu.id();
+        }
+
+        String name() {
+            return iommu.name();
+        }
     }
 
-    Targets(Description a, Description b) {
-        boolean drawn = a.isDrawn() && b.isDrawn();
+    Targets(Descriptions both) {
+        Description a = both.a();
+        Description b = both.b();
+        boolean drawn = both.areDrawn();
         this.mmio = new Counterparts<>(a.translation().topology().mmioIommus(), b.translation().topology().mmioIommus());
-        Counterparts<Placed> pci = new Counterparts<>(placed(a.translation()), placed(b.translation()));
+        this.pci = new Counterparts<>(placed(a.translation()), placed(b.translation()));
         this.controllers = new Counterparts<>(a.translation().topology().msiControllers(), b.translation().topology().msiControllers());
         if (drawn) {
             mmio.by(iommu -> Optional.of(iommu.name()));
@@ -58,7 +69,7 @@ final class Targets {
     private static List<Placed> placed(Translation translation) {
         Stream<PciFunction> functions = Stream.concat(translation.enumeration().functions().stream().map(EnumeratedFunction::function),
                 translation.enumeration().unnumbered().stream().map(Unnumbered::function));
-        return functions.filter(PciIommu.class::isInstance).map(iommu -> new Placed(iommu.id(), iommu.name(),
+        return functions.filter(PciIommu.class::isInstance).map(PciIommu.class::cast).map(iommu -> new Placed(iommu,
                 translation.enumeration().find(iommu.id()).map(EnumeratedFunction::address))).toList();
     }
 
@@ -68,6 +79,16 @@ final class Targets {
 
     boolean areSame(MsiController a, MsiController b) {
         return b.id().equals(same.get(a.id()));
+    }
+
+    /** The IOMMUs that are PCI functions of A, and B has none of. */
+    List<PciIommu> pciOnlyA() {
+        return pci.onlyA().stream().map(Placed::iommu).toList();
+    }
+
+    /** The IOMMUs that are PCI functions of B, and A has none of. */
+    List<PciIommu> pciOnlyB() {
+        return pci.onlyB().stream().map(Placed::iommu).toList();
     }
 
     /** The IOMMUs in the address map. */

@@ -37,10 +37,10 @@ final class Way<R extends MappedRange<R>> {
     private record Names(Aspect target, Aspect output, String nothing) {
     }
 
-    private Way(Description a, Description b, Names names, Function<R, ? extends Element> target, BiPredicate<R, R> sameTarget,
+    private Way(Descriptions both, Names names, Function<R, ? extends Element> target, BiPredicate<R, R> sameTarget,
             BiFunction<R, Rid, ?> output, BiPredicate<Description, R> told) {
-        this.a = a;
-        this.b = b;
+        this.a = both.a();
+        this.b = both.b();
         this.names = names;
         this.target = target;
         this.sameTarget = sameTarget;
@@ -49,21 +49,25 @@ final class Way<R extends MappedRange<R>> {
     }
 
     /** The way of requests. */
-    static Way<StreamRange> requests(Description a, Description b, Targets targets) {
-        return new Way<>(a, b, new Names(Aspect.IOMMU, Aspect.STREAM_ID, "bypassed"), StreamRange::iommu,
+    static Way<StreamRange> requests(Descriptions both, Targets targets) {
+        return new Way<>(both, new Names(Aspect.IOMMU, Aspect.STREAM_ID, "bypassed"), StreamRange::iommu,
                 (one, other) -> targets.areSame(one.iommu(), other.iommu()), StreamRange::streamOf,
                 (description, range) -> description.tells(range.iommu()));
     }
 
     /** The way of messages. */
-    static Way<DeviceIdRange> messages(Description a, Description b, Targets targets) {
-        return new Way<>(a, b, new Names(Aspect.MSI_CONTROLLER, Aspect.DEVICE_ID, "no MSI route"), DeviceIdRange::controller,
+    static Way<DeviceIdRange> messages(Descriptions both, Targets targets) {
+        return new Way<>(both, new Names(Aspect.MSI_CONTROLLER, Aspect.DEVICE_ID, "no MSI route"), DeviceIdRange::controller,
                 (one, other) -> targets.areSame(one.controller(), other.controller()), DeviceIdRange::deviceOf,
                 (description, range) -> description.tells(range.controller()));
     }
 
-    Element target(R range) {
-        return target.apply(range);
+    /** The name of the target of a range of A or B, said apart from one that is called the same in the other. */
+    String targetName(R range, Optional<R> other, boolean ofA) {
+        String name = target.apply(range).name();
+        boolean ambiguous = other.filter(each -> target.apply(each).name().equals(name)
+                && !(ofA ? isSameTarget(range, each) : isSameTarget(each, range))).isPresent();
+        return ambiguous ? (ofA ? "A's " : "B's ") + name : name;
     }
 
     boolean isSameTarget(R one, R other) {

@@ -10,16 +10,29 @@ import java.util.List;
 import java.util.Set;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.compare.Description;
+import org.ridgeline.core.imported.ImportedTopology;
+import org.ridgeline.core.imported.Remark;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.firmware.acpi.AcpiImport;
 import org.ridgeline.firmware.acpi.TableFile;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.devicetree.DeviceTreeImport;
 
-/** Reads firmware as a description of a machine. */
-public final class FirmwareDescription {
+/**
+ * Firmware, read as a description of a machine.
+ *
+ * @param description what it says
+ * @param remarks     what of it was left out
+ */
+public record FirmwareDescription(Description description, List<Remark> remarks) {
 
-    private FirmwareDescription() {
+    /** Keeps its own copy of the list. */
+    public FirmwareDescription {
+        remarks = List.copyOf(remarks);
+    }
+
+    private FirmwareDescription(ImportedTopology imported, Set<FirmwareFormat> formats) {
+        this(Description.firmware(imported.topology(), formats), imported.remarks());
     }
 
     /**
@@ -31,9 +44,9 @@ public final class FirmwareDescription {
      * @param folder where a device-tree source may draw in other files, or null for none
      * @throws UnusableSourceException if it cannot be read as what it seems to be
      */
-    public static Description of(SourceKind kind, String file, byte[] bytes, Path folder) throws UnusableSourceException {
+    public static FirmwareDescription of(SourceKind kind, String file, byte[] bytes, Path folder) throws UnusableSourceException {
         return switch (kind) {
-            case DTB, DTS -> Description.firmware(DeviceTreeImport.of(file, bytes, folder).topology(), EnumSet.of(FirmwareFormat.DEVICE_TREE));
+            case DTB, DTS -> new FirmwareDescription(DeviceTreeImport.of(file, bytes, folder), EnumSet.of(FirmwareFormat.DEVICE_TREE));
             case TABLE, ASL -> ofTables(List.of(new AcpiImport.Source(file, bytes)));
             case TOPOLOGY -> throw new IllegalArgumentException(file + " is a platform, not firmware");
         };
@@ -44,12 +57,12 @@ public final class FirmwareDescription {
      *
      * @throws UnusableSourceException if one cannot be read, is another table, or comes twice
      */
-    public static Description ofTables(List<AcpiImport.Source> tables) throws UnusableSourceException {
+    public static FirmwareDescription ofTables(List<AcpiImport.Source> tables) throws UnusableSourceException {
         Set<FirmwareFormat> formats = EnumSet.noneOf(FirmwareFormat.class);
         for (AcpiImport.Source table : tables) {
             formats.add(format(table));
         }
-        return Description.firmware(AcpiImport.of(tables).topology(), formats);
+        return new FirmwareDescription(AcpiImport.of(tables), formats);
     }
 
     /** Which of the two tables it is. */

@@ -87,8 +87,8 @@ public final class MachineFiles {
             List<AcpiImport.Source> own = tables(one ? ANY : tree.getKey());
             if (!own.isEmpty()) {
                 File file = tree.getValue();
-                findings.addAll(DtAcpiDivergence.check(FirmwareDescription.of(file.kind(), file.name(), file.bytes(), folder),
-                        FirmwareDescription.ofTables(own)));
+                findings.addAll(DtAcpiDivergence.check(FirmwareDescription.of(file.kind(), file.name(), file.bytes(), folder).description(),
+                        FirmwareDescription.ofTables(own).description()));
             }
         }
         return findings;

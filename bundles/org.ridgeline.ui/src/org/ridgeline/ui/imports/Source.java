@@ -77,10 +77,10 @@ record Source(String name, byte[] bytes, Path folder) {
     Description description() throws UnusableSourceException {
         Optional<SourceKind> kind = SourceKind.of(name, bytes);
         if (kind.isEmpty()) {
-            return Description.drawn(commandLine().topology());
+            return Description.commandLine(commandLine().topology());
         }
         if (kind.get() != SourceKind.TOPOLOGY) {
-            return FirmwareDescription.of(kind.get(), name, bytes, folder);
+            return FirmwareDescription.of(kind.get(), name, bytes, folder).description();
         }
         try {
             return Description.drawn(Snapshot.of(PlatformFile.read(bytes, name)));

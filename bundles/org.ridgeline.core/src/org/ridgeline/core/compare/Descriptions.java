@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.core.compare;
+
+/**
+ * The two descriptions that are compared.
+ *
+ * @param a the one that comes first in what is told
+ * @param b the other one
+ */
+record Descriptions(Description a, Description b) {
+
+    /** Whether both name the functions that sit on their buses. */
+    boolean areDrawn() {
+        return a.isDrawn() && b.isDrawn();
+    }
+
+    /** Whether another name in the other one is something that people would want to know. */
+    boolean areNamed() {
+        return a.named() && b.named();
+    }
+}
