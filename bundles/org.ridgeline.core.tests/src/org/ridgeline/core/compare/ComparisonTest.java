@@ -176,6 +176,24 @@ class ComparisonTest {
     }
 
     @Test
+    void aMaskThatMakesOneStreamOfAllIsOneLine() {
+        TopologyBuilder open = machine().hostBridge("pcie", bus -> { });
+        TopologyBuilder folded = machine().hostBridge("pcie", bus -> bus.iommuMapMask(0)).map("pcie", "smmu", mapping -> mapping.output(0x7));
+        assertEquals(List.of("segment 0, 00:00.0-ff:1f.7: bypassed -> stream ID 0x7 of smmu"), differences(open, folded));
+        assertEquals(List.of("segment 0, 00:00.0-00:00.6: stream ID 0x7 of smmu -> stream ID 0x0-0x6 of smmu",
+                "segment 0, 00:01.0-ff:1f.7: stream ID 0x7 of smmu -> stream ID 0x8-0xffff of smmu"),
+                differences(folded, machine().hostBridge("pcie", bus -> { }).map("pcie", "smmu")));
+    }
+
+    @Test
+    void theIommuOfManyStreamsIsNamedOnce() {
+        TopologyBuilder a = machine().device("dma", "arm,pl330", 0x7000).map("dma", "smmu", mapping -> mapping.output(0x40))
+                .map("dma", "smmu", mapping -> mapping.output(0x50));
+        TopologyBuilder b = machine().device("dma", "arm,pl330", 0x7000).map("dma", "smmu", mapping -> mapping.output(0x41));
+        assertEquals(List.of("dma: stream ID 0x40, 0x50 of smmu -> 0x41 of smmu"), differences(a, b));
+    }
+
+    @Test
     void tenThousandFunctionsThatDifferInOne() {
         Set<String> named = Comparison.of(Description.drawn(many(0)), Description.drawn(many(7))).stream().filter(each -> each.scope() == Scope.DEVICE)
                 .map(Difference::element).collect(Collectors.toSet());

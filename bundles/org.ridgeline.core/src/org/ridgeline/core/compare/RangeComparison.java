@@ -24,20 +24,16 @@ final class RangeComparison<R extends MappedRange<R>> {
     private final int segment;
     private final List<Stretch<R>> stretches = new ArrayList<>();
 
-    /** Requester IDs that are led differently, in step on either side. */
-    private record Stretch<R extends MappedRange<R>>(RidRange input, Optional<R> a, Optional<R> b) {
+    /** Requester IDs that are led differently, each side on a course of its own. */
+    private record Stretch<R extends MappedRange<R>>(RidRange input, Course<R> a, Course<R> b) {
 
-        boolean isContinuedBy(Stretch<R> next) {
-            return next.input.first().value() == input.last().value() + 1 && continues(a, next.a) && continues(b, next.b);
-        }
-
-        private static <R extends MappedRange<R>> boolean continues(Optional<R> one, Optional<R> next) {
-            return one.isEmpty() && next.isEmpty() || one.isPresent() && next.isPresent() && one.get().isContinuedBy(next.get());
-        }
-
-        Stretch<R> and(Stretch<R> next) {
-            return new Stretch<R>(new RidRange(input.first(), next.input.last()), a.map(range -> range.upTo(next.input.last())),
-                    b.map(range -> range.upTo(next.input.last())));
+        /** This one and the next as one, if either side goes on as it did. */
+        Optional<Stretch<R>> and(Stretch<R> next, Way<R> way) {
+            if (next.input.first().value() != input.last().value() + 1) {
+                return Optional.empty();
+            }
+            return a.and(next.a, way).flatMap(ofA -> b.and(next.b, way)
+                    .map(ofB -> new Stretch<R>(new RidRange(input.first(), next.input.last()), ofA, ofB)));
         }
     }
 
@@ -67,12 +63,10 @@ final class RangeComparison<R extends MappedRange<R>> {
         if (way.isUntold(a, b) || way.isSame(a, input.first(), b, input.first())) {
             return;
         }
-        Stretch<R> stretch = new Stretch<R>(input, a, b);
-        if (!stretches.isEmpty() && stretches.getLast().isContinuedBy(stretch)) {
-            stretches.set(stretches.size() - 1, stretches.getLast().and(stretch));
-        } else {
-            stretches.add(stretch);
-        }
+        Stretch<R> stretch = new Stretch<R>(input, Course.of(a), Course.of(b));
+        Optional<Stretch<R>> longer = stretches.isEmpty() ? Optional.empty() : stretches.getLast().and(stretch, way);
+        longer.ifPresent(whole -> stretches.removeLast());
+        stretches.add(longer.orElse(stretch));
     }
 
     private Difference told(Stretch<R> stretch) {
@@ -81,10 +75,8 @@ final class RangeComparison<R extends MappedRange<R>> {
         return new Difference(Scope.ENTRY, String.format("segment %d, %s", segment, stretch.input()), way.outputAspect().key(), a, b, a + " -> " + b);
     }
 
-    private String text(Optional<R> range, Optional<R> other, boolean ofA, RidRange input) {
-        return range.map(found -> {
-            String last = input.size() == 1 ? "" : "-" + way.output(found, input.last());
-            return way.outputAspect().label() + " " + way.output(found, input.first()) + last + " of " + way.targetName(found, other, ofA);
-        }).orElse(way.nothing());
+    private String text(Course<R> course, Course<R> other, boolean ofA, RidRange input) {
+        return course.range().map(led -> way.outputAspect().label() + " " + course.outputs(input, way) + " of "
+                + way.targetName(led, other.range(), ofA)).orElse(way.nothing());
     }
 }

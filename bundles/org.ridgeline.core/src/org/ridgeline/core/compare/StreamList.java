@@ -42,12 +42,21 @@ record StreamList(List<Run> runs) {
                     && targets.areSame(iommu, other.iommu);
         }
 
-        private String text() {
+        /** Whether the IOMMU goes without saying because the next run is of the same. */
+        private boolean isSaidBy(Run next) {
+            return input.isEmpty() && next.input.isEmpty() && next.iommu.id().equals(iommu.id());
+        }
+
+        private String ids() {
             String ids = "0x" + Long.toHexString(first) + (count == 1 ? "" : "-0x" + Long.toHexString(first + count - 1));
             StringBuilder cells = new StringBuilder(ids);
             further.forEach(cell -> cells.append(" 0x").append(Long.toHexString(cell)));
+            return cells.toString();
+        }
+
+        private String text() {
             String from = input.isPresent() ? " for inputs from 0x" + Long.toHexString(input.getAsLong()) : "";
-            return cells + " of " + iommu.name() + from;
+            return ids() + " of " + iommu.name() + from;
         }
     }
 
@@ -91,6 +100,11 @@ record StreamList(List<Run> runs) {
     }
 
     String text() {
-        return String.join(", ", runs.stream().map(Run::text).toList());
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < runs.size(); i++) {
+            boolean last = i == runs.size() - 1;
+            text.append(!last && runs.get(i).isSaidBy(runs.get(i + 1)) ? runs.get(i).ids() : runs.get(i).text()).append(last ? "" : ", ");
+        }
+        return text.toString();
     }
 }

@@ -74,6 +74,12 @@ final class Way<R extends MappedRange<R>> {
         return sameTarget.test(one, other);
     }
 
+    /** Whether the first requester IDs of two ranges of one description have one output. */
+    boolean isRepeated(R one, R next) {
+        return target.apply(one).id().equals(target.apply(next).id())
+                && output.apply(one, one.input().first()).equals(output.apply(next, next.input().first()));
+    }
+
     Object output(R range, Rid rid) {
         return output.apply(range, rid);
     }
