@@ -16,9 +16,9 @@ final class DeviceCatalogue {
     private static final Map<String, DeviceKind> KINDS = kinds();
 
     /** Drivers of no bus, or of one that every machine has. */
-    private static final Pattern WITHOUT_BUS = Pattern.compile("ipmi-bmc-.*|.*-(?:cpu|testdev|card|crb)|tpm-.*|nvme-.*|nvdimm|pc-dimm|ramfb|loader"
-            + "|guest-loader|vmcoreinfo|vmgenid|vmclock|led|nand|vfio-platform|vfio-amd-xgbe|vfio-calxeda-xgmac|vmbus-bridge|hv-.*|hyperv-.*|xen-.*"
-            + "|.*-eeprom|bcm2835-.*|npcm7xx-.*|xlnx,.*|dpcd");
+    private static final Pattern WITHOUT_BUS = Pattern.compile("ipmi-bmc-.*|.*-(?:cpu|testdev|card|crb)|tpm-.*|nvme-.*|nvdimm|pc-dimm|ramfb"
+            + "|loader|guest-loader|vmcoreinfo|vmgenid|vmclock|led|nand|vfio-platform|vfio-amd-xgbe|vfio-calxeda-xgmac|vmbus-bridge|hv-.*"
+            + "|hyperv-.*|xen-.*|.*-eeprom|bcm2835-.*|npcm7xx-.*|xlnx,.*|dpcd");
 
     private static final Pattern VIRTIO_PCI = Pattern.compile("(?:virtio|vhost)-.*-pci");
 

@@ -14,18 +14,18 @@ import java.util.regex.Pattern;
 enum MachineKind {
     /** The machine {@code virt} for arm. */
     ARM_VIRT("arm virt", "virt(-[0-9]+\\.[0-9]+)?", "aarch64 arm", """
-            compact-highmem cxl cxl-fmw dtb-kaslr-seed dtb-randomness gic-version highmem highmem-ecam highmem-mmio highmem-mmio-size highmem-redists
-            iommu its msi mte ras secure virtualization acpi-pcihp"""),
+            compact-highmem cxl cxl-fmw dtb-kaslr-seed dtb-randomness gic-version highmem highmem-ecam highmem-mmio highmem-mmio-size
+            highmem-redists iommu its msi mte ras secure virtualization acpi-pcihp"""),
     /** The machine {@code q35} for x86. */
     Q35("q35", "(pc-)?q35(-.*)?", "x86_64 i386", """
-            bus-lock-ratelimit cxl cxl-fmw fd-bootchk hpet i8042 igd-passthru max-fw-size max-ram-below-4g nvdimm-persistence pcspk-audiodev pic pit sata
-            sgx-epc smbios-entry-point-type smbus smm vmport""");
+            bus-lock-ratelimit cxl cxl-fmw fd-bootchk hpet i8042 igd-passthru max-fw-size max-ram-below-4g nvdimm-persistence
+            pcspk-audiodev pic pit sata sgx-epc smbios-entry-point-type smbus smm vmport""");
 
     /** What every machine has, and what QEMU takes beside it and hands on to the accelerator. */
     private static final Set<String> OPTIONS_OF_ALL = words("""
-            type accel kernel-irqchip kvm-shadow-mem acpi append aux-ram-share boot confidential-guest-support default-bus-bypass-iommu dt-compatible dtb
-            dump-guest-core dumpdtb firmware graphics hmat initrd kernel mem-merge memory memory-backend memory-encryption nvdimm pflash0 pflash1
-            phandle-start shim smp smp-cache spcr suppress-vmdesc usb x-oem-id x-oem-table-id""");
+            type accel kernel-irqchip kvm-shadow-mem acpi append aux-ram-share boot confidential-guest-support default-bus-bypass-iommu
+            dt-compatible dtb dump-guest-core dumpdtb firmware graphics hmat initrd kernel mem-merge memory memory-backend memory-encryption
+            nvdimm pflash0 pflash1 phandle-start shim smp smp-cache spcr suppress-vmdesc usb x-oem-id x-oem-table-id""");
 
     private final String label;
     private final Pattern types;

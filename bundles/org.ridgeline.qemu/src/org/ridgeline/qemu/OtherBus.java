@@ -17,8 +17,8 @@ enum OtherBus {
     /** ATA, serial or parallel. */
     IDE("IDE", "ide-.*", "ahci|ich9-ahci|piix[34]-ide|isa-ide"),
     /** I2C and SMBus. */
-    I2C("i2c-bus", "(?:i2c|smbus)-.*|aspeed\\.i2c\\.slave|pxa2xx-i2c-slave|(?:adm1|at24c|dps3|ds13|emc14|isl69|lm83|lsm303|m41t|max3|max73|pca95|raa22"
-            + "|sii90|ssd0303|tmp[14]|tosa_dac|twl92|wm87).*", ""),
+    I2C("i2c-bus", "(?:i2c|smbus)-.*|aspeed\\.i2c\\.slave|pxa2xx-i2c-slave|(?:adm1|at24c|dps3|ds13|emc14|isl69|lm83|lsm303|m41t"
+            + "|max3|max73|pca95|raa22|sii90|ssd0303|tmp[14]|tosa_dac|twl92|wm87).*", ""),
     /** What the transports of virtio in the address map have. */
     VIRTIO("virtio-bus", "(?:virtio|vhost)-.*-device|vhost-scsi|vhost-user-(?:blk|gpu|input|rng|scsi)|virtio-(?:mem|pmem)", ""),
     /** The ports of a virtio serial device. */
@@ -40,8 +40,8 @@ enum OtherBus {
     /** IndustryPack modules. */
     INDUSTRY_PACK("IndustryPack", "ipoctal232", "tpci200"),
     /** Serial flash and its like. */
-    SSI("SSI", "(?:160|320|640)s33b|(?:ads7|at25|at26|at45|en25|gd25|is25|m25|m45|max11|mt25|mt35|mx25|mx66|n25q|s25|s70f|sst25|w25|ssd0323).*"
-            + "|corgi-ssp|tosa-ssp|spitz-lcdtg", "");
+    SSI("SSI", "(?:160|320|640)s33b|(?:ads7|at25|at26|at45|en25|gd25|is25|m25|m45|max11|mt25|mt35"
+            + "|mx25|mx66|n25q|s25|s70f|sst25|w25|ssd0323).*|corgi-ssp|tosa-ssp|spitz-lcdtg", "");
 
     private final String called;
     private final Pattern users;

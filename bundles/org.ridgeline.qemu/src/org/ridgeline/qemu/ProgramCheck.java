@@ -13,15 +13,16 @@ import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.qemu.text.Word;
 
 /**
- * Whether a command line is for a machine that its program has. Only {@code qemu-system-PROCESSOR} says for which processor it is; {@code kvm} is for
- * that of the host, and machines called {@code virt} exist for arm, RISC-V, LoongArch and more.
+ * Whether a command line is for a machine that its program has. Only {@code qemu-system-PROCESSOR} says for which processor it is;
+ * {@code kvm} is for that of the host, and machines called {@code virt} exist for arm, RISC-V, LoongArch and more.
  */
 final class ProgramCheck {
 
     private static final Pattern SYSTEM = Pattern.compile("(?:.*[/\\\\])?(qemu-system-([A-Za-z0-9_]+))[^/\\\\]*");
     private static final Pattern OF_ARM = Pattern.compile("(?:cortex|neoverse)-.*|a64fx|arm.*");
     private static final Pattern OF_OTHERS = Pattern.compile("(?:rv(?:32|64|128)|x-rv|sifive|thead|tt-|veyron|xiangshan|la\\d|m680).*");
-    private static final List<String> OPTIONS_OF_ARM = List.of("gic-version", "its", "iommu", "highmem", "secure", "virtualization", "mte", "ras");
+    private static final List<String> OPTIONS_OF_ARM = List.of("gic-version", "its", "iommu", "highmem", "secure", "virtualization", "mte",
+            "ras");
     private static final List<String> OPTIONS_OF_OTHERS = List.of("aclint", "aia", "aia-guests", "iommu-sys", "veiointc", "dmsi");
 
     private ProgramCheck() {
@@ -52,7 +53,7 @@ final class ProgramCheck {
             throw machine.problem("the machine '" + type + "' is that of another processor; of those called virt the one of arm is known");
         }
         boolean surely = OF_ARM.matcher(model).matches() || OPTIONS_OF_ARM.stream().anyMatch(machine.values()::containsKey);
-        return program.filter(word -> !surely).map(word -> new Remark(word.place(), word.text() + ": does not say for which processor it is; '" + type
-                + "' is taken for the machine of arm"));
+        return program.filter(word -> !surely).map(word -> new Remark(word.place(),
+                word.text() + ": does not say for which processor it is; '" + type + "' is taken for the machine of arm"));
     }
 }

@@ -91,8 +91,8 @@ final class VirtInterrupts {
 
     private static List<MsiController> v2m(NameTable names) {
         String name = names.claim("v2m");
-        return List.of(new MsiController(NameTable.id(name), name, MsiControllerKind.V2M, List.of(), List.of(new RegisterWindow(0x08020000L, 0x1000)),
-                0, 32, 0));
+        return List.of(new MsiController(NameTable.id(name), name, MsiControllerKind.V2M, List.of(),
+                List.of(new RegisterWindow(0x08020000L, 0x1000)), 0, 32, 0));
     }
 
     private static List<MsiController> its(NameTable names) {

@@ -76,7 +76,8 @@ class QemuCatalogueTest {
             Matcher device = LISTED.matcher(line);
             if (device.matches() && !NOT_FOR_USERS.contains(device.group(1))) {
                 String driver = device.group(1);
-                ImportedTopology imported = imported(program, "-M", machine, "-nodefaults", "-device", driver.replace(",", ",,") + NEEDED.getOrDefault(driver, ""));
+                ImportedTopology imported = imported(program, "-M", machine, "-nodefaults", "-device",
+                        driver.replace(",", ",,") + NEEDED.getOrDefault(driver, ""));
                 boolean pci = "PCI".equals(device.group(2)) || NOT_ON_PCI_YET_PCI.contains(driver);
                 boolean right = (functions(imported) > bare) == pci && !says(imported, "is no device that Ridgeline knows");
                 if (!right) {
@@ -121,7 +122,8 @@ class QemuCatalogueTest {
         }
         ImportedTopology imported = imported(Stream.concat(Stream.of(machine.get(0)), arguments.stream()).toArray(String[]::new));
         String complaint = complaint(machine.get(0), arguments);
-        assertEquals(complaint.matches("(?s).*(?:bus found for device|can't go on|is not a valid device model name).*"), says(imported, "QEMU would refuse it"),
+        assertEquals(complaint.matches("(?s).*(?:bus found for device|can't go on|is not a valid device model name).*"),
+                says(imported, "QEMU would refuse it"),
                 () -> machine + ": " + complaint + imported.remarks());
     }
 

@@ -60,7 +60,8 @@ final class DeviceComparison {
     private void compareBridges() {
         Counterparts<PciHostBridge> bridges =
                 new Counterparts<>(a.translation().topology().hostBridges(), b.translation().topology().hostBridges());
-        bridges.by(bridge -> Optional.of(bridge.name())).by(bridge -> Optional.of(bridge.id())).by(bridge -> Optional.of(List.of(bridge.segment(), bridge.buses().first())));
+        bridges.by(bridge -> Optional.of(bridge.name())).by(bridge -> Optional.of(bridge.id()))
+                .by(bridge -> Optional.of(List.of(bridge.segment(), bridge.buses().first())));
         bridges.pairs().forEach((one, other) -> {
             if (!one.name().equals(ROOT_OF_QEMU) && !other.name().equals(ROOT_OF_QEMU)) {
                 named(one, other);

@@ -89,7 +89,8 @@ final class FunctionComparison {
         }
         if (one.isPresent() != other.isPresent()) {
             Rid rid = one.isPresent() ? ridOfA : ridOfB;
-            String text = one.or(() -> other).map(range -> way.targetName(range, Optional.empty(), true) + " " + way.output(range, rid)).get();
+            String text = one.or(() -> other).map(range -> way.targetName(range, Optional.empty(), true) + " " + way.output(range, rid))
+                    .get();
             differences.accept(new Difference(Scope.DEVICE, name, way.targetAspect().key(), one.isPresent() ? text : null,
                     one.isPresent() ? null : text, way.nothing() + " in " + (one.isPresent() ? "B" : "A")));
             return false;
