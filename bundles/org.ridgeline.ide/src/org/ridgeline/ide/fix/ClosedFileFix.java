@@ -4,28 +4,15 @@
  */
 package org.ridgeline.ide.fix;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
-import org.ridgeline.core.check.Checker;
-import org.ridgeline.core.check.Finding;
-import org.ridgeline.core.translate.Translation;
-import org.ridgeline.ide.export.WorkspaceFiles;
-import org.ridgeline.model.Platform;
-import org.ridgeline.model.file.PlatformFile;
 import org.ridgeline.model.fix.QuickFix;
 import org.ridgeline.model.fix.QuickFixes;
-import org.ridgeline.model.snapshot.IncompletePlatformException;
-import org.ridgeline.model.snapshot.Snapshot;
 
 /** Quick fixes on a platform that no editor has open; what the file held before stays in its local history. */
 public final class ClosedFileFix {
@@ -39,13 +26,7 @@ public final class ClosedFileFix {
      * @throws CoreException if the file cannot be read
      */
     public static List<QuickFix> offers(IFile file, FindingKey problem) throws CoreException {
-        byte[] bytes = WorkspaceFiles.read(file);
-        try {
-            Platform platform = PlatformFile.read(bytes, file.getName());
-            return find(platform, problem).map(finding -> QuickFixes.of(platform, finding)).orElse(List.of());
-        } catch (IOException e) {
-            return List.of();
-        }
+        return ClosedFile.ask(file, problem, QuickFixes::of).orElse(List.of());
     }
 
     /**
@@ -74,46 +55,7 @@ public final class ClosedFileFix {
     }
 
     private static int apply(IFile file, List<FindingKey> problems, Predicate<QuickFix> wanted, IProgressMonitor monitor) throws CoreException {
-        IWorkspace workspace = file.getWorkspace();
-        IStatus editable = workspace.validateEdit(new IFile[] {file}, IWorkspace.VALIDATE_PROMPT);
-        if (!editable.isOK()) {
-            throw new CoreException(editable);
-        }
-        int[] applied = new int[1];
-        workspace.run(inner -> applied[0] = applyNow(file, problems, wanted, inner), workspace.getRuleFactory().modifyRule(file),
-                IWorkspace.AVOID_UPDATE, monitor);
-        return applied[0];
-    }
-
-    private static int applyNow(IFile file, List<FindingKey> problems, Predicate<QuickFix> wanted, IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, "Mending " + file.getName(), problems.size() + 1);
-        try {
-            Platform platform = PlatformFile.read(WorkspaceFiles.read(file), file.getName());
-            int applied = 0;
-            for (FindingKey problem : problems) {
-                progress.checkCanceled();
-                Optional<QuickFix> fix = find(platform, problem).stream().flatMap(finding -> QuickFixes.of(platform, finding).stream())
-                        .filter(wanted).findFirst();
-                if (fix.isPresent()) {
-                    fix.get().apply(platform);
-                    applied++;
-                }
-                progress.worked(1);
-            }
-            if (applied > 0) {
-                WorkspaceFiles.write(file, PlatformFile.toBytes(platform), progress.split(1));
-            }
-            return applied;
-        } catch (IOException e) {
-            throw new CoreException(Status.error(e.getMessage(), e));
-        }
-    }
-
-    private static Optional<Finding> find(Platform platform, FindingKey problem) {
-        try {
-            return problem.in(Checker.check(Translation.of(Snapshot.of(platform))));
-        } catch (IncompletePlatformException e) {
-            return Optional.empty();
-        }
+        return ClosedFile.change(file, problems,
+                (platform, finding) -> QuickFixes.of(platform, finding).stream().filter(wanted).findFirst(), monitor);
     }
 }

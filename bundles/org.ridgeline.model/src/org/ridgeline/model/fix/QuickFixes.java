@@ -10,11 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.check.SuppressedFinding;
 import org.ridgeline.core.topology.ElementId;
+import org.ridgeline.core.topology.Suppression;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.snapshot.IncompletePlatformException;
@@ -93,6 +96,15 @@ public final class QuickFixes {
         } catch (IncompletePlatformException | IllegalArgumentException e) {
             return List.of();
         }
+    }
+
+    /** Takes back the suppression that hides a finding, and with it whatever else it hides. */
+    public static QuickFix takingBack(SuppressedFinding hidden) {
+        Suppression suppression = hidden.suppression();
+        String name = Stream.concat(Stream.of(hidden.finding().subject()), hidden.finding().related().stream())
+                .filter(subject -> subject instanceof Subject.OfElement element && element.id().equals(suppression.element()))
+                .map(Subject::label).findFirst().orElseThrow();
+        return SuppressionFix.of(suppression, name);
     }
 
     /** People may have given the rule another severity. */

@@ -15,10 +15,15 @@ import org.ridgeline.model.Platform;
  */
 record SuppressionFix(String label, Suppression suppression) implements QuickFix {
 
+    /** Takes out a suppression at an element that people call by that name. */
+    static SuppressionFix of(Suppression suppression, String name) {
+        return new SuppressionFix("Take out the suppression of " + suppression.rule() + " at " + name, suppression);
+    }
+
     @Override
     public void apply(Platform platform) {
-        platform.getSuppressions().removeIf(each -> each.getRule().equals(suppression.rule())
-                && each.getElement().getId().equals(suppression.element().value()));
+        platform.getSuppressions().removeIf(each -> suppression.rule().equals(each.getRule())
+                && each.getElement() != null && suppression.element().value().equals(each.getElement().getId()));
     }
 
     @Override

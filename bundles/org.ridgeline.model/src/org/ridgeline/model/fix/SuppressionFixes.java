@@ -16,8 +16,7 @@ final class SuppressionFixes implements RuleFixes {
     @Override
     public Stream<QuickFix> candidates(Situation situation, Finding finding) {
         return situation.translation().topology().suppressions().stream().filter(suppression -> isAbout(situation, finding, suppression))
-                .map(suppression -> new SuppressionFix("Take out the suppression of " + suppression.rule() + " at "
-                        + situation.name(suppression.element()), suppression));
+                .map(suppression -> SuppressionFix.of(suppression, situation.name(suppression.element())));
     }
 
     private static boolean isAbout(Situation situation, Finding finding, Suppression suppression) {
