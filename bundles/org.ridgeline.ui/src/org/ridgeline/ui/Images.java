@@ -41,6 +41,8 @@ public enum Images {
     CLEAR(Images.OWN, "clear"),
     /** Mend something. */
     FIX(Images.OWN, "fix"),
+    /** Accept something, and show it no more. */
+    SUPPRESS(Images.OWN, "suppress"),
     /** What something means. */
     GUIDE(Images.OWN, "guide"),
     /** How bad something is. */

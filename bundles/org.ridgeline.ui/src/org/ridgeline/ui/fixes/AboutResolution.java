@@ -7,12 +7,13 @@ package org.ridgeline.ui.fixes;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.ui.Images;
 import org.ridgeline.ui.help.Guide;
 
 /** Mends nothing, but says what the problem means, for those who do not know yet which fix is theirs. */
-final class AboutResolution implements IMarkerResolution2 {
+final class AboutResolution implements IMarkerResolution2, IMarkerResolutionRelevance {
     private final RuleId rule;
 
     AboutResolution(RuleId rule) {
@@ -32,6 +33,11 @@ final class AboutResolution implements IMarkerResolution2 {
     @Override
     public Image getImage() {
         return Images.GUIDE.shared();
+    }
+
+    @Override
+    public int getRelevanceForResolution() {
+        return FixOrder.ABOUT;
     }
 
     @Override

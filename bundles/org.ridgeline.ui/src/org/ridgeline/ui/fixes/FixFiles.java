@@ -6,9 +6,13 @@ package org.ridgeline.ui.fixes;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -17,6 +21,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.ridgeline.ide.fix.FindingKey;
 
 /**
@@ -32,6 +37,23 @@ final class FixFiles implements IRunnableWithProgress {
     FixFiles(Map<IFile, List<FindingKey>> problems, Mend mend) {
         this.problems = problems;
         this.mend = mend;
+    }
+
+    /** The problems that markers stand for, by file, in the order of the markers. */
+    static Map<IFile, List<FindingKey>> byFile(IMarker[] markers) {
+        return Arrays.stream(markers).collect(Collectors.groupingBy(each -> (IFile) each.getResource(), LinkedHashMap::new,
+                Collectors.flatMapping(each -> FindingKey.of(each).stream(), Collectors.toList())));
+    }
+
+    /** Mends the problems of closed files and tells why some could not be mended. */
+    static void mend(Map<IFile, List<FindingKey>> problems, Mend mend, IProgressMonitor monitor) {
+        FixFiles files = new FixFiles(problems, mend);
+        try {
+            files.runAway(monitor);
+        } catch (InterruptedException e) {
+            // Whoever cancelled knows it.
+        }
+        files.refusals().forEach(refusal -> StatusManager.getManager().handle(refusal, StatusManager.SHOW));
     }
 
     /** What is done with each file. */

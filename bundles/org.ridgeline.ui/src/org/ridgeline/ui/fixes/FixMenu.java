@@ -14,56 +14,103 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.Judgement;
+import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.check.SuppressedFinding;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.diagram.PlatformEditing;
 import org.ridgeline.model.fix.QuickFix;
 import org.ridgeline.model.fix.QuickFixes;
+import org.ridgeline.model.fix.Suppressible;
 import org.ridgeline.ui.Images;
 
-/** The menu of fixes in the diagram: each problem of the selected figures, or of all if none is selected, and below it what mends it. */
+/**
+ * The menu of fixes in the diagram: each problem of the selected figures, or of all if none is selected, and below it what mends it.
+ * Problems that somebody accepted come last, each with its reason and how to take that back.
+ */
 final class FixMenu {
     private final PlatformEditing editing;
     private final Optional<IProject> project;
+    private final Optional<Judgement> judgement;
+    private final MenuManager menu = new MenuManager();
 
-    FixMenu(PlatformEditing editing, Optional<IProject> project) {
-        this.editing = editing;
+    FixMenu(OpenEditor editor, Optional<IProject> project) {
+        this.editing = editor.editing();
         this.project = project;
+        judgement = editor.judgement();
     }
 
-    /** A menu that has at least one line. */
+    /** A menu that has at least one line; to be made once. */
     MenuManager make() {
-        MenuManager menu = new MenuManager();
-        List<Finding> problems = problems();
-        if (problems.isEmpty()) {
-            menu.add(heading("No problem here"));
+        List<Finding> problems = judgement.map(Judgement::findings).orElse(editing.findings()).stream().filter(this::isSelected).toList();
+        List<SuppressedFinding> suppressed = judgement.map(Judgement::suppressed).orElse(List.of()).stream()
+                .filter(each -> isSelected(each.finding())).toList();
+        if (problems.isEmpty() && suppressed.isEmpty()) {
+            addHeading("No problem here");
         }
-        for (Finding problem : problems) {
-            menu.add(heading(problem.message()));
-            List<QuickFix> fixes = editing.platform() == null ? List.of() : QuickFixes.of(editing.platform(), problem);
-            fixes.forEach(fix -> menu.add(action(fix.label(), Images.FIX.descriptor(), () -> editing.execute(fix.label(), fix::apply))));
-            AboutResolution about = new AboutResolution(problem.rule());
-            menu.add(action(about.getLabel(), Images.GUIDE.descriptor(), () -> about.run(null)));
-            project.ifPresent(each -> {
-                SeverityResolution severity = new SeverityResolution(problem.rule());
-                menu.add(action(severity.getLabel(), Images.SEVERITY.descriptor(), () -> severity.configure(each)));
-            });
-            menu.add(new Separator());
-        }
+        problems.forEach(this::add);
+        suppressed.forEach(this::add);
         return menu;
     }
 
-    private List<Finding> problems() {
+    private boolean isSelected(Finding finding) {
         List<ElementId> selection = editing.selection();
-        return editing.findings().stream().filter(finding -> selection.isEmpty() || Stream.concat(Stream.of(finding.subject()), finding.related().stream())
-                .anyMatch(subject -> subject instanceof Subject.OfElement element && selection.contains(element.id()))).toList();
+        return selection.isEmpty() || Stream.concat(Stream.of(finding.subject()), finding.related().stream())
+                .anyMatch(subject -> subject instanceof Subject.OfElement element && selection.contains(element.id()));
     }
 
-    private static IAction heading(String text) {
+    private void add(Finding problem) {
+        addHeading(problem.message());
+        // Halfway there is nothing to try a fix on.
+        if (judgement.isPresent()) {
+            QuickFixes.of(editing.platform(), problem).forEach(this::add);
+            Suppressible.of(problem).ifPresent(offer -> add(problem, offer));
+        }
+        addLeads(problem.rule());
+    }
+
+    private void add(Finding problem, Suppressible offer) {
+        add(offer.label() + "...", Images.SUPPRESS.descriptor(),
+                () -> ReasonDialog.ask(offer, problem.subject().label() + ": " + problem.message())
+                        .ifPresent(reason -> execute(offer.because(reason))));
+    }
+
+    private void add(SuppressedFinding accepted) {
+        addHeading(accepted.finding().message());
+        addHeading("Suppressed: " + accepted.suppression().reason());
+        add(QuickFixes.takingBack(accepted));
+        addLeads(accepted.finding().rule());
+    }
+
+    private void add(QuickFix fix) {
+        add(fix.label(), Images.FIX.descriptor(), () -> execute(fix));
+    }
+
+    private void execute(QuickFix fix) {
+        editing.execute(fix.label(), fix::apply);
+    }
+
+    /** Where to read about a rule, and where to set how severe it is. */
+    private void addLeads(RuleId rule) {
+        AboutResolution about = new AboutResolution(rule);
+        add(about.getLabel(), Images.GUIDE.descriptor(), () -> about.run(null));
+        project.ifPresent(each -> {
+            SeverityResolution severity = new SeverityResolution(rule);
+            add(severity.getLabel(), Images.SEVERITY.descriptor(), () -> severity.configure(each));
+        });
+        menu.add(new Separator());
+    }
+
+    private void addHeading(String text) {
         IAction heading = action(text, null, () -> {
         });
         heading.setEnabled(false);
-        return heading;
+        menu.add(heading);
+    }
+
+    private void add(String text, ImageDescriptor image, Runnable work) {
+        menu.add(action(text, image, work));
     }
 
     private static IAction action(String text, ImageDescriptor image, Runnable work) {

@@ -6,11 +6,9 @@ package org.ridgeline.ui.fixes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,24 +16,28 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.ridgeline.ide.fix.ClosedFileFix;
 import org.ridgeline.ide.fix.FindingKey;
 import org.ridgeline.ide.markers.ProblemMarker;
+import org.ridgeline.model.fix.QuickFix;
 import org.ridgeline.ui.Images;
 
 /** One fix of one marker: on the open editor, where it can be undone, or else on the file, whose history keeps what it was. */
-final class FixResolution extends WorkbenchMarkerResolution {
+final class FixResolution extends WorkbenchMarkerResolution implements IMarkerResolutionRelevance {
     private final IMarker marker;
     private final String label;
     private final boolean fitsAll;
+    private final int rank;
 
-    FixResolution(IMarker marker, String label, boolean fitsAll) {
+    /** @param rank how many better fixes there are */
+    FixResolution(IMarker marker, QuickFix fix, int rank) {
         this.marker = marker;
-        this.label = label;
-        this.fitsAll = fitsAll;
+        this.label = fix.label();
+        this.fitsAll = fix.fitsAll();
+        this.rank = rank;
     }
 
     @Override
@@ -54,6 +56,11 @@ final class FixResolution extends WorkbenchMarkerResolution {
     }
 
     @Override
+    public int getRelevanceForResolution() {
+        return FixOrder.BEST_FIX - rank;
+    }
+
+    @Override
     public IMarker[] findOtherMarkers(IMarker[] markers) {
         Optional<FindingKey> own = FindingKey.of(marker);
         return Arrays.stream(markers).filter(each -> fitsAll && !each.equals(marker) && ProblemMarker.rule(each).isPresent()
@@ -66,7 +73,7 @@ final class FixResolution extends WorkbenchMarkerResolution {
         IFile file = (IFile) chosen.getResource();
         Optional<OpenEditor> editor = OpenEditor.of(file);
         if (editor.isEmpty()) {
-            fix(Map.of(file, List.of(problem)), (each, problems, monitor) -> ClosedFileFix.apply(each, problem, label, monitor),
+            FixFiles.mend(Map.of(file, List.of(problem)), (each, problems, monitor) -> ClosedFileFix.apply(each, problem, label, monitor),
                     new NullProgressMonitor());
         } else if (editor.get().offers(problem).isEmpty()) {
             tell(file.getName() + " has no such problem any more: there is nothing to fix. Its marker goes when the editor is saved.");
@@ -82,11 +89,10 @@ final class FixResolution extends WorkbenchMarkerResolution {
             run(markers[0]);
             return;
         }
-        Map<IFile, List<FindingKey>> byFile = Arrays.stream(markers).collect(Collectors.groupingBy(each -> (IFile) each.getResource(),
-                LinkedHashMap::new, Collectors.flatMapping(each -> FindingKey.of(each).stream(), Collectors.toList())));
+        Map<IFile, List<FindingKey>> byFile = FixFiles.byFile(markers);
         byFile.keySet().removeAll(fixOpen(byFile));
         if (!byFile.isEmpty()) {
-            fix(byFile, ClosedFileFix::applyAll, monitor);
+            FixFiles.mend(byFile, ClosedFileFix::applyAll, monitor);
         }
     }
 
@@ -104,16 +110,6 @@ final class FixResolution extends WorkbenchMarkerResolution {
             tell(String.join(", ", sound) + ": nothing is left to fix. The markers go when the editor is saved.");
         }
         return open;
-    }
-
-    private static void fix(Map<IFile, List<FindingKey>> byFile, FixFiles.Mend mend, IProgressMonitor monitor) {
-        FixFiles files = new FixFiles(byFile, mend);
-        try {
-            files.runAway(monitor);
-        } catch (InterruptedException e) {
-            // Whoever cancelled knows it.
-        }
-        files.refusals().forEach(refusal -> StatusManager.getManager().handle(refusal, StatusManager.SHOW));
     }
 
     private static void tell(String message) {

@@ -7,17 +7,25 @@ package org.ridgeline.ui.fixes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
+import org.ridgeline.core.check.Checker;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.Judgement;
+import org.ridgeline.core.translate.Translation;
 import org.ridgeline.diagram.PlatformEditing;
 import org.ridgeline.ide.fix.FindingKey;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.fix.QuickFix;
 import org.ridgeline.model.fix.QuickFixes;
+import org.ridgeline.model.fix.Suppressible;
+import org.ridgeline.model.snapshot.IncompletePlatformException;
+import org.ridgeline.model.snapshot.Snapshot;
 
 /**
  * The editor that has a platform open; to be asked on the UI thread.
@@ -63,6 +71,35 @@ record OpenEditor(PlatformEditing editing) {
                     platform -> left.forEach(problem -> best(platform, problem).ifPresent(fix -> fix.apply(platform))));
         }
         return !left.isEmpty();
+    }
+
+    /** What can be accepted so that a problem of the platform as it is drawn now is shown no more; empty if it cannot, or is gone. */
+    Optional<Suppressible> suppressible(FindingKey problem) {
+        return suppressible(List.of(problem)).findFirst();
+    }
+
+    /** Accepts problems for one reason, all as one step that can be undone; {@code false} if there is nothing left to accept. */
+    boolean suppress(List<FindingKey> problems, String reason) {
+        List<QuickFix> left = suppressible(problems).map(offer -> offer.because(reason)).toList();
+        if (!left.isEmpty()) {
+            editing.execute(left.size() == 1 ? left.getFirst().label() : "Suppress " + left.size() + " problems",
+                    platform -> left.forEach(fix -> fix.apply(platform)));
+        }
+        return !left.isEmpty();
+    }
+
+    private Stream<Suppressible> suppressible(List<FindingKey> problems) {
+        List<Finding> findings = judgement().map(Judgement::findings).orElse(List.of());
+        return problems.stream().flatMap(problem -> problem.in(findings).flatMap(Suppressible::of).stream()).distinct();
+    }
+
+    /** What is wrong with the platform as it is drawn now, which the live validation may not know yet; empty while it is drawn halfway. */
+    Optional<Judgement> judgement() {
+        try {
+            return Optional.of(Checker.judge(Translation.of(Snapshot.of(editing.platform()))));
+        } catch (IncompletePlatformException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<QuickFix> best(Platform platform, FindingKey problem) {

@@ -29,7 +29,7 @@ public final class QuickFixHandler extends AbstractHandler {
         IEditorPart editor = HandlerUtil.getActiveEditorChecked(event);
         Shell shell = HandlerUtil.getActiveShellChecked(event);
         Optional<IProject> project = Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), IFile.class)).map(IFile::getProject);
-        OpenEditor.of(editor).ifPresent(open -> show(new FixMenu(open.editing(), project).make(), shell));
+        OpenEditor.of(editor).ifPresent(open -> show(new FixMenu(open, project).make(), shell));
         return null;
     }
 

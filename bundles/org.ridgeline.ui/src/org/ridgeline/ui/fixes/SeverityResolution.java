@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.ide.settings.RuleSeverities;
@@ -16,7 +17,7 @@ import org.ridgeline.ui.preferences.ProblemsPreferencePage;
 import org.ridgeline.ui.preferences.ProblemsPropertyPage;
 
 /** Leads to the page where the severity of a rule is set: that of the project if it has its own settings. */
-final class SeverityResolution implements IMarkerResolution2 {
+final class SeverityResolution implements IMarkerResolution2, IMarkerResolutionRelevance {
     private final RuleId rule;
 
     SeverityResolution(RuleId rule) {
@@ -36,6 +37,11 @@ final class SeverityResolution implements IMarkerResolution2 {
     @Override
     public Image getImage() {
         return Images.SEVERITY.shared();
+    }
+
+    @Override
+    public int getRelevanceForResolution() {
+        return FixOrder.SEVERITY;
     }
 
     @Override
