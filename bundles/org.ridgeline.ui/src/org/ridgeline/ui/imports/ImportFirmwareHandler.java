@@ -14,7 +14,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Opens the import wizard, with the files that the command names filled in. */
+/** Opens the import wizard with the files that the command names, or else those that are selected, filled in. */
 public final class ImportFirmwareHandler extends AbstractHandler {
     private static final String FILES = "org.ridgeline.ui.importFirmware.files";
 
@@ -23,7 +23,7 @@ public final class ImportFirmwareHandler extends AbstractHandler {
         String files = event.getParameter(FILES);
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         ImportFirmwareWizard wizard = new ImportFirmwareWizard(files == null ? List.of() : files.lines().map(Path::of).toList());
-        wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
+        wizard.init(window.getWorkbench(), files == null ? HandlerUtil.getCurrentStructuredSelection(event) : StructuredSelection.EMPTY);
         new WizardDialog(window.getShell(), wizard).open();
         return null;
     }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.ridgeline.core.compare.Comparison;
+import org.ridgeline.core.compare.Description;
 import org.ridgeline.core.compare.Difference;
 import org.ridgeline.core.imported.UnusableSourceException;
 
@@ -37,12 +38,19 @@ final class MachineCompareInput extends CompareEditorInput {
     @Override
     protected Object prepareInput(IProgressMonitor monitor) throws InvocationTargetException {
         try {
-            differences = Comparison.of(Source.of(a.getLocation().toPath()).description(), Source.of(b.getLocation().toPath()).description());
+            differences = Comparison.of(description(a), description(b));
         } catch (UnusableSourceException e) {
             setMessage(e.getMessage());
             return null;
         }
         return this;
+    }
+
+    private static Description description(IFile file) throws UnusableSourceException {
+        if (file.getLocation() == null) {
+            throw new UnusableSourceException(file.getName() + ": is not in the file system");
+        }
+        return Source.of(file.getLocation().toPath()).description();
     }
 
     @Override
