@@ -20,12 +20,11 @@ import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.viot.Viot;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.DeviceTreeException;
-import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.devicetree.dtb.DtbWriter;
-import org.ridgeline.devicetree.dts.DtsReader;
 import org.ridgeline.devicetree.dts.DtsWriter;
 import org.ridgeline.devicetree.overlay.OverlayTables;
 import org.ridgeline.firmware.check.SourceKind;
+import org.ridgeline.firmware.devicetree.TreeFile;
 import org.ridgeline.firmware.export.AtomicFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
                 source + ": is neither device tree nor table: its suffix is not .dts or .asl, and it does not begin like a blob, an IORT or a VIOT"));
         byte[] converted = switch (kind) {
             case TOPOLOGY -> throw new UnusableInputException(source + ": is a platform: 'ridgeline export' turns it into firmware");
-            case DTB, DTS -> convertTree(kind, bytes);
+            case DTB, DTS -> convertTree(bytes);
             case TABLE, ASL -> convertTable(kind, bytes);
         };
         try {
@@ -61,10 +60,9 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
-    private byte[] convertTree(SourceKind kind, byte[] bytes) throws UnusableInputException {
+    private byte[] convertTree(byte[] bytes) throws UnusableInputException {
         try {
-            DeviceTree tree = kind == SourceKind.DTB ? DtbReader.read(source.toString(), bytes)
-                    : DtsReader.read(source.toString(), bytes, source.toAbsolutePath().getParent());
+            DeviceTree tree = TreeFile.read(source.toString(), bytes, source.toAbsolutePath().getParent());
             return switch (suffix()) {
                 case "dts", "dtso" -> DtsWriter.write(tree).getBytes(StandardCharsets.UTF_8);
                 case "dtb", "dtbo" -> DtbWriter.write(OverlayTables.withFixups(tree));

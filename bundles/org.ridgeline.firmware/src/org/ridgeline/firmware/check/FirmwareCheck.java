@@ -18,11 +18,10 @@ import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.devicetree.DeviceTreeException;
-import org.ridgeline.devicetree.dtb.DtbReader;
-import org.ridgeline.devicetree.dts.DtsReader;
 import org.ridgeline.firmware.acpi.IortClaims;
 import org.ridgeline.firmware.acpi.ViotClaims;
 import org.ridgeline.firmware.devicetree.DeviceTreeClaims;
+import org.ridgeline.firmware.devicetree.TreeFile;
 
 /** Judges one firmware file by what its entries claim. */
 public final class FirmwareCheck {
@@ -44,8 +43,7 @@ public final class FirmwareCheck {
     public static List<Finding> check(SourceKind kind, String file, byte[] bytes, Path folder) throws UnusableFirmwareException {
         try {
             return Checker.check(switch (kind) {
-                case DTB -> DeviceTreeClaims.of(DtbReader.read(file, bytes));
-                case DTS -> DeviceTreeClaims.of(DtsReader.read(file, bytes, folder));
+                case DTB, DTS -> DeviceTreeClaims.of(TreeFile.read(file, bytes, folder));
                 case TABLE -> claims(AcpiTable.parse(bytes));
                 case ASL -> claims(AslParser.parse(new String(bytes, StandardCharsets.UTF_8)));
                 case TOPOLOGY -> throw new IllegalArgumentException(file + " is a platform, not firmware");

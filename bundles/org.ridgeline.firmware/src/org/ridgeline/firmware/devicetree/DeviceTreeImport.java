@@ -25,8 +25,6 @@ import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.DeviceTreeException;
 import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
-import org.ridgeline.devicetree.dtb.DtbReader;
-import org.ridgeline.devicetree.dts.DtsReader;
 
 /**
  * Makes a platform of a device tree: its host bridges, IOMMUs, MSI controllers, the devices behind them, and who is translated by whom, as Linux reads
@@ -80,7 +78,7 @@ public final class DeviceTreeImport {
      */
     public static ImportedTopology of(String file, byte[] bytes, Path folder) throws UnusableSourceException {
         try {
-            return of(file, DtbReader.recognizes(bytes) ? DtbReader.read(file, bytes) : DtsReader.read(file, bytes, folder));
+            return of(file, TreeFile.read(file, bytes, folder));
         } catch (DeviceTreeException e) {
             throw new UnusableSourceException(e.getMessage(), e);
         }
