@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.acpi.AcpiException;
 import org.ridgeline.acpi.AcpiTable;
+import org.ridgeline.acpi.iort.IdMapping;
 import org.ridgeline.acpi.iort.Iort;
+import org.ridgeline.acpi.iort.IortNode;
+import org.ridgeline.acpi.iort.RootComplex;
 import org.ridgeline.core.check.rules.NotExpressible;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.imported.UnusableSourceException;
@@ -28,6 +32,7 @@ import org.ridgeline.firmware.readback.RandomTopologies;
 class AcpiImportPropertyTest {
 
     private static final int PLATFORMS = 500;
+    private static final int SINGLES = 40;
 
     @Test
     void everyAnswerSurvives() throws AcpiException {
@@ -47,6 +52,38 @@ class AcpiImportPropertyTest {
             }
         }
         assertTrue(judged > PLATFORMS / 2, judged + " platforms have tables");
+    }
+
+    /** A flag set on the first mapping of a root complex hides all others and gives every function its output. */
+    @Test
+    void everySingleMappingSurvives() throws AcpiException {
+        long seed = Optional.ofNullable(Long.getLong("ridgeline.seed")).orElseGet(System::nanoTime);
+        System.out.println("random single mappings from seed " + seed + " (repeat with -Dridgeline.seed=" + seed + ")");
+        int judged = 0;
+        for (int i = 0; i < SINGLES; i++) {
+            for (AcpiImport.Source table : tables(Translation.of(RandomTopologies.draw(seed + i)))) {
+                Optional<byte[]> single = table.file().equals("iort") ? withSingle(Iort.parse(table.bytes()), new Random(seed + i)) : Optional.empty();
+                if (single.isPresent()) {
+                    judged++;
+                    try {
+                        judge(List.of(new AcpiImport.Source("iort", single.get())));
+                    } catch (AssertionError | RuntimeException | UnusableSourceException e) {
+                        throw new AssertionError("table of seed " + (seed + i) + ": " + e.getMessage(), e);
+                    }
+                }
+            }
+        }
+        assertTrue(judged > SINGLES / 4, judged + " tables have a root complex with mappings");
+    }
+
+    private static Optional<byte[]> withSingle(Iort iort, Random random) {
+        List<IortNode> complexes = iort.nodes().stream().filter(node -> node.body() instanceof RootComplex && !node.mappings().isEmpty()).toList();
+        if (complexes.isEmpty()) {
+            return Optional.empty();
+        }
+        IortPatch patch = new IortPatch(iort);
+        patch.setFlags(complexes.get(random.nextInt(complexes.size())), 0, IdMapping.SINGLE_MAPPING);
+        return Optional.of(patch.table());
     }
 
     private static void judge(List<AcpiImport.Source> tables) throws UnusableSourceException, AcpiException {

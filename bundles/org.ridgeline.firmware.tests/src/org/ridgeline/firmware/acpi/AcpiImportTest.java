@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.acpi.OemFields;
 import org.ridgeline.acpi.iort.IdMapping;
@@ -34,16 +36,22 @@ import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.topology.DmaMapping;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.MmioIommu;
+import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.topology.RegisterWindow;
 import org.ridgeline.core.topology.ReservedMemoryRegion;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.topology.TopologyBuilder;
 import org.ridgeline.core.translate.Translation;
+import org.ridgeline.firmware.export.ExportRequest;
+import org.ridgeline.firmware.export.Exporter;
+import org.ridgeline.firmware.export.OutputFormat;
+import org.ridgeline.firmware.export.UnusableBaseException;
 
 /** Tables come in as what they describe, and tell what they leave behind. */
 class AcpiImportTest {
 
+    private static final SmmuV3 SMMU = new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0);
     private static final OemFields OEM = new OemFields("RIDGEL", "RIDGELIN", 1, "RDGL", 1);
 
     @Test
@@ -188,12 +196,60 @@ class AcpiImportTest {
     }
 
     @Test
-    void aSingleMappingOfAllRequesterIdsIsRefused() {
+    void aSingleMappingOfAllRequesterIdsIsAMaskOfZero() throws UnusableSourceException, UnusableBaseException {
         IortBuilder builder = new IortBuilder(3, OEM);
-        NodeHandle smmu = builder.add(new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0), List.of());
-        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), List.of(IdMapping.single(0, smmu)));
-        assertTrue(assertThrows(UnusableSourceException.class, () -> imported(builder.build().toBytes())).getMessage()
-                .startsWith("table.asl: its ID mappings say more than can be drawn"));
+        NodeHandle its = builder.add(ItsGroup.of(0), List.of());
+        NodeHandle smmu = builder.add(SMMU, List.of(IdMapping.range(0x42, 0x42, 0x7, its)));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), List.of(IdMapping.single(0x42, smmu)));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 1, 64), List.of(IdMapping.single(0x9, its)));
+        byte[] table = builder.build().toBytes();
+        ImportedTopology imported = imported(table);
+        Topology topology = imported.topology();
+        assertEquals(List.of(0, PciHostBridge.NO_MASK), topology.hostBridges().stream().map(PciHostBridge::iommuMapMask).toList());
+        assertEquals(List.of(0, 0), topology.hostBridges().stream().map(PciHostBridge::msiMapMask).toList());
+        Translation translation = Translation.of(topology);
+        for (int rid : List.of(0, 0x8, 0x1234, 0xffff)) {
+            assertEquals(0x42, translation.segments().get(0).stream(new Rid(rid)).orElseThrow().streamOf(new Rid(rid)).value());
+            assertEquals(0x7, translation.segments().get(0).deviceId(new Rid(rid)).orElseThrow().first().value());
+            assertTrue(translation.segments().get(1).stream(new Rid(rid)).isEmpty());
+            assertEquals(0x9, translation.segments().get(1).deviceId(new Rid(rid)).orElseThrow().first().value());
+        }
+        assertTrue(told(imported).contains("a single mapping makes one of all requester IDs: it is drawn as a mask of 0"), () -> told(imported).toString());
+        ExportRequest request = new ExportRequest(Optional.of(Set.of(OutputFormat.IORT)), Optional.empty(), 3);
+        assertArrayEquals(table, Exporter.export(topology, request).files().getFirst().bytes());
+    }
+
+    @Test
+    void mappingsThatASingleOneHidesAreTold() throws UnusableSourceException {
+        IortBuilder builder = new IortBuilder(3, OEM);
+        NodeHandle smmu = builder.add(SMMU, List.of());
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), List.of(IdMapping.single(0x42, smmu), IdMapping.range(0, 0xffff, 0, smmu)));
+        ImportedTopology imported = imported(builder.build().toBytes());
+        assertTrue(told(imported).contains("mappings behind its single mapping are left out: Linux never comes to them"), () -> told(imported).toString());
+        assertEquals(1, imported.topology().dmaMappings().size());
+    }
+
+    @Test
+    void aSingleMappingBehindRangesIsTold() throws UnusableSourceException {
+        IortBuilder builder = new IortBuilder(3, OEM);
+        NodeHandle smmu = builder.add(SMMU, List.of());
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), List.of(IdMapping.range(0, 0xff, 0x1000, smmu), IdMapping.single(0x42, smmu)));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 1, 64), List.of(IdMapping.range(0, 0xffef, 0x10000, smmu), IdMapping.single(0x43, smmu)));
+        ImportedTopology imported = imported(builder.build().toBytes());
+        assertEquals(1, told(imported).stream().filter(line -> line.startsWith("a single mapping behind ranges is left out")).count());
+        Translation translation = Translation.of(imported.topology());
+        assertEquals(0x1008, streamOf(translation, 0, 0x8));
+        assertTrue(translation.segments().get(0).stream(new Rid(0x100)).isEmpty());
+        assertEquals(0x10008, streamOf(translation, 1, 0x8));
+        assertEquals(0x43, streamOf(translation, 1, 0xfff8));
+    }
+
+    private static long streamOf(Translation translation, int segment, int rid) {
+        return translation.segments().get(segment).stream(new Rid(rid)).orElseThrow().streamOf(new Rid(rid)).value();
+    }
+
+    private static List<String> told(ImportedTopology imported) {
+        return imported.remarks().stream().map(Remark::message).toList();
     }
 
     @Test

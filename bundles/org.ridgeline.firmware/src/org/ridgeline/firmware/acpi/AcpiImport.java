@@ -40,10 +40,12 @@ public final class AcpiImport {
     }
 
     private static final int MOST_SEGMENTS = 256;
-    /** No mapping takes less of a table; whatever multiplies them, by chains or by a single mapping of all requester IDs, is no table of a machine. */
+    /** No mapping takes less of a table; whatever multiplies them by chains is no table of a machine. */
     private static final int BYTES_OF_A_MAPPING = 16;
     /** What one range of a VIOT stands for, a mapping a segment, and the pieces into which two maps cut each other. */
     private static final int MAPPINGS_OF_ANY_TABLE = 4 * MOST_SEGMENTS;
+    /** Requester IDs that a single mapping leaves no other stream ID are drawn one by one, those of a bus at most. */
+    private static final int WIDEST_SINGLE = 256;
 
     private final Remarks remarks = new Remarks("tables");
     private final String file;
@@ -92,26 +94,26 @@ public final class AcpiImport {
     }
 
     private ImportedTopology run(Optional<Iort> iort, Optional<Viot> viot) throws UnusableSourceException {
-        Optional<LinuxIort> linux = iort.map(table -> new LinuxIort(table, new IortWalk(table, platform.mostMappings() + 1)));
+        Optional<LinuxIort> linux = iort.map(table -> new LinuxIort(table, new IortWalk(table, WIDEST_SINGLE)));
         FirmwareReading first = new FirmwareReading(linux.map(LinuxIort::segments).orElseGet(TreeMap::new), Map.of());
         FirmwareReading second = viot.map(table -> new LinuxViot(table.table()).reading()).orElse(new FirmwareReading(new TreeMap<>(), Map.of()));
         iort.ifPresent(table -> new IortImport(table, linux.orElseThrow(), platform).run());
         Optional<ViotImport> virtio = viot.map(table -> new ViotImport(table, platform));
         virtio.ifPresent(ViotImport::addIommus);
-        SegmentImport segments = new SegmentImport(iort, first.orElse(second).segments(), platform);
+        SingleMappings singles = new SingleMappings(linux, platform);
+        SegmentImport segments = new SegmentImport(iort, first.orElse(second).segments(), singles, platform);
         segments.addBridges();
         virtio.ifPresent(ViotImport::addEndpoints);
         segments.draw();
         iort.ifPresent(table -> new MemoryRangeImport(table, platform, segments).run());
         if (platform.hasOverflowed()) {
-            throw new UnusableSourceException(file + ": its ID mappings say more than can be drawn range by range, as a single mapping"
-                    + " of all requester IDs does");
+            throw new UnusableSourceException(file + ": its ID mappings say more than can be drawn range by range");
         }
         OemFields oem = oem(iort.map(Iort::table).or(() -> viot.map(Viot::table)).orElseThrow());
         Topology drawn = new Topology(oem.oemTableId().strip(), List.of(), TargetProfile.GENERIC, NumberingPolicy.FIRMWARE, FirmwareInterface.ACPI, oem,
                 segments.bridges(), platform.devices(), platform.mmioIommus(), platform.msiControllers(), List.of(), platform.regions(),
                 platform.dmaMappings(), platform.msiMappings());
-        return new ImportedTopology(PlainMappings.in(drawn), remarks.all());
+        return new ImportedTopology(singles.masked(PlainMappings.in(drawn)), remarks.all());
     }
 
     private OemFields oem(AcpiTable table) {

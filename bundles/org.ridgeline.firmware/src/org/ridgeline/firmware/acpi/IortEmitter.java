@@ -5,9 +5,11 @@
 package org.ridgeline.firmware.acpi;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ridgeline.acpi.AcpiLimitException;
 import org.ridgeline.acpi.asl.AslComments;
@@ -76,6 +78,11 @@ public final class IortEmitter {
             }
         }
         return findings;
+    }
+
+    /** The rules whose findings on the table the platform asks for: the masks of a host bridge may make one of all its requester IDs. */
+    public Set<RuleId> meant() {
+        return plan.hasSingleRootComplex() ? EnumSet.of(RuleId.IORT_MAPPING_FORM) : Set.of();
     }
 
     /**

@@ -97,6 +97,11 @@ final class IortImport {
         } else if (!segments.add(complex.segment())) {
             platform.tell(node, "another root complex node has the segment " + complex.segment() + ": Linux looks at the first, this one is left out");
         }
+        if (linux.walk().isSingle(node) && node.mappings().size() > 1) {
+            platform.tell(node, "mappings behind its single mapping are left out: Linux never comes to them");
+        } else if (linux.walk().hasPassedOver(node) && !linux.walk().isSingle(node)) {
+            platform.tell(node, "a single mapping behind ranges is left out: it makes one of more requester IDs than are drawn one by one");
+        }
         if ((complex.atsAttribute() & ~1L) != 0) {
             platform.tell(node, "ATS attributes beside ATS itself are left out");
         }

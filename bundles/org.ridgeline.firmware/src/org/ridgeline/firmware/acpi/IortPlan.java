@@ -7,6 +7,7 @@ package org.ridgeline.firmware.acpi;
 import java.util.ArrayList;
 import java.util.List;
 import org.ridgeline.acpi.iort.ItsGroup;
+import org.ridgeline.acpi.iort.RootComplex;
 import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.translate.Translation;
 
@@ -27,6 +28,11 @@ record IortPlan(List<PlannedNode> nodes, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
+    /** Whether a root complex has a single mapping, because the platform's masks make one of all its requester IDs. */
+    boolean hasSingleRootComplex() {
+        return nodes.stream().filter(node -> node.body() instanceof RootComplex).flatMap(node -> node.mappings().stream()).anyMatch(PlannedMapping::single);
+    }
+
     /** The plan of a platform that an IORT can express. */
     static IortPlan of(Translation translation, int tableRevision) {
         List<PlannedNode> nodes = new ArrayList<>();
@@ -37,7 +43,7 @@ record IortPlan(List<PlannedNode> nodes, List<String> notes) {
             }
         }
         nodes.addAll(new SmmuNodes(translation, notes).nodes());
-        nodes.addAll(new RootComplexNodes(translation, new Occupants(translation)).nodes());
+        nodes.addAll(new RootComplexNodes(translation, new Occupants(translation), notes).nodes());
         nodes.addAll(new NamedComponentNodes(translation, notes).nodes());
         nodes.addAll(new MemoryRangeNodes(translation, notes).nodes(tableRevision));
         return new IortPlan(nodes, notes);

@@ -6,9 +6,11 @@ package org.ridgeline.firmware.acpi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortNode;
@@ -28,20 +30,37 @@ final class IortWalk {
     private final Iort iort;
     private final Map<Integer, IdMaps> maps = new HashMap<>();
     private final Map<Integer, List<IdMaps.Piece>> pieces = new HashMap<>();
-    private final int singles;
+    private final int widestSingle;
+    private final Set<Integer> passedOver = new HashSet<>();
 
     IortWalk(Iort iort) {
         this(iort, Integer.MAX_VALUE);
     }
 
     /**
-     * A walk that finds only so much.
+     * A walk that tells no ID one by one where a single mapping takes too many.
      *
-     * @param mostSingles how many IDs of single mappings that take a whole range {@link #followAll} tells one by one
+     * @param widestSingle how many IDs a single mapping may take; {@link #followAll} passes over those that take more
      */
-    IortWalk(Iort iort, int mostSingles) {
+    IortWalk(Iort iort, int widestSingle) {
         this.iort = iort;
-        this.singles = mostSingles;
+        this.widestSingle = widestSingle;
+    }
+
+    /** Whether a single mapping comes before all others of a node, so that all its IDs become one. */
+    boolean isSingle(IortNode node) {
+        List<IdMaps.Piece> all = piecesOf(node);
+        return !all.isEmpty() && all.stream().allMatch(piece -> piece.constant() && piece.reference() == all.getFirst().reference()
+                && piece.output() == all.getFirst().output());
+    }
+
+    /** Whether {@link #followAll} passed over a single mapping of the node. */
+    boolean hasPassedOver(IortNode node) {
+        return passedOver.contains(node.offset());
+    }
+
+    private List<IdMaps.Piece> piecesOf(IortNode node) {
+        return pieces.computeIfAbsent(node.offset(), offset -> mapsOf(node).pieces());
     }
 
     IdMaps mapsOf(IortNode node) {
@@ -117,7 +136,7 @@ final class IortWalk {
             return;
         }
         long last = run.output() + run.size() - 1;
-        List<IdMaps.Piece> all = pieces.computeIfAbsent(node.offset(), offset -> mapsOf(node).pieces());
+        List<IdMaps.Piece> all = piecesOf(node);
         for (int i = firstEndingAtOrAfter(all, run.output()); i < all.size() && all.get(i).first() <= last; i++) {
             IdMaps.Piece piece = all.get(i);
             long from = run.first() + Math.max(run.output(), piece.first()) - run.output();
@@ -125,10 +144,12 @@ final class IortWalk {
             iort.nodeAt(piece.reference()).ifPresent(next -> {
                 if (!piece.constant()) {
                     follow(next, new IdRun(from, to, piece.output() + run.output() + from - run.first() - piece.first()), goal, stage + 1, found);
-                } else if (to <= 0xffff) {
-                    for (long id = from; id <= to && id - from < singles; id++) {
+                } else if (to - from < widestSingle && to <= 0xffff) {
+                    for (long id = from; id <= to; id++) {
                         follow(next, new IdRun(id, id, piece.output()), goal, stage + 1, found);
                     }
+                } else {
+                    passedOver.add(node.offset());
                 }
             });
         }

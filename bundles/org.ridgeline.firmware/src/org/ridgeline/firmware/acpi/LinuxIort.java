@@ -76,6 +76,11 @@ public final class LinuxIort {
         return segments;
     }
 
+    /** Whether a single mapping takes every requester ID of a segment, so that {@link #stream} and {@link #deviceId} have one answer for all. */
+    boolean isSingle(int segment) {
+        return rootComplexes.containsKey(segment) && walk.isSingle(rootComplexes.get(segment));
+    }
+
     /** Follows ID mappings from node to node. */
     IortWalk walk() {
         return walk;

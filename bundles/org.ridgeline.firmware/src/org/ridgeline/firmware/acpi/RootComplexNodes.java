@@ -7,11 +7,14 @@ package org.ridgeline.firmware.acpi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ridgeline.acpi.iort.MemoryAccess;
 import org.ridgeline.acpi.iort.RootComplex;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.id.RidSet;
+import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.translate.DeviceIdRange;
 import org.ridgeline.core.translate.SegmentTranslation;
@@ -28,10 +31,12 @@ final class RootComplexNodes {
 
     private final Translation translation;
     private final Occupants occupants;
+    private final List<String> notes;
 
-    RootComplexNodes(Translation translation, Occupants occupants) {
+    RootComplexNodes(Translation translation, Occupants occupants, List<String> notes) {
         this.translation = translation;
         this.occupants = occupants;
+        this.notes = notes;
     }
 
     List<PlannedNode> nodes() {
@@ -52,6 +57,10 @@ final class RootComplexNodes {
     }
 
     private List<PlannedMapping> mappings(SegmentTranslation segment) {
+        Optional<PlannedMapping> single = single(segment);
+        if (single.isPresent()) {
+            return List.of(single.get());
+        }
         List<PlannedMapping> mappings = new ArrayList<>();
         List<RidRange> translated = new ArrayList<>();
         for (StreamRange range : segment.dma().effective().ranges()) {
@@ -71,6 +80,29 @@ final class RootComplexNodes {
         }
         mappings.sort(Comparator.comparingLong(PlannedMapping::first));
         return mappings;
+    }
+
+    /** Where all requester IDs become one, which 65,536 ranges would be too many to say. */
+    private Optional<PlannedMapping> single(SegmentTranslation segment) {
+        List<StreamRange> streams = segment.dma().effective().ranges();
+        if (streams.stream().anyMatch(range -> IortTargets.isSmmu(range.iommu()))) {
+            StreamRange any = streams.getFirst();
+            return isOne(streams, range -> List.of(range.iommu().id(), range.first())) ? Optional.of(single(any.first().value(), any.iommu()))
+                    : Optional.empty();
+        }
+        List<DeviceIdRange> devices = segment.msi().effective().ranges();
+        return isOne(devices, range -> List.of(range.controller().id(), range.first())) && IortTargets.isIts(devices.getFirst().controller())
+                ? Optional.of(single(devices.getFirst().first().value(), devices.getFirst().controller())) : Optional.empty();
+    }
+
+    private static <R> boolean isOne(List<R> ranges, Function<R, Object> output) {
+        return ranges.size() == RidRange.ALL.size() && ranges.stream().map(output).distinct().limit(2).count() == 1;
+    }
+
+    private PlannedMapping single(long output, Element target) {
+        notes.add("the masks make one of all requester IDs: in the IORT a single mapping to " + target.name()
+                + String.format(" says so, 0x%x for every function", output));
+        return PlannedMapping.single(output, target, "every function to " + target.name());
     }
 
     private String direct(int segment, DeviceIdRange range) {

@@ -31,12 +31,14 @@ final class SegmentImport {
 
     private final Optional<Iort> iort;
     private final SortedMap<Integer, SegmentReading> readings;
+    private final SingleMappings singles;
     private final TablePlatform platform;
     private final List<BridgeImport> bridges = new ArrayList<>();
 
-    SegmentImport(Optional<Iort> iort, SortedMap<Integer, SegmentReading> readings, TablePlatform platform) {
+    SegmentImport(Optional<Iort> iort, SortedMap<Integer, SegmentReading> readings, SingleMappings singles, TablePlatform platform) {
         this.iort = iort;
         this.readings = readings;
+        this.singles = singles;
         this.platform = platform;
     }
 
@@ -51,7 +53,10 @@ final class SegmentImport {
     void draw() {
         for (BridgeImport bridge : bridges) {
             SegmentReading reading = readings.getOrDefault(bridge.segment(), SegmentReading.EMPTY);
-            draw(bridge, reading.dma(), IortGoal.IOMMU);
+            boolean single = bridge.buses().first() == 0 ? singles.draw(bridge) : singles.hasStream(bridge.segment());
+            if (!single) {
+                draw(bridge, reading.dma(), IortGoal.IOMMU);
+            }
             draw(bridge, reading.msi(), IortGoal.MSI);
         }
     }
