@@ -81,16 +81,23 @@ public final class IortBuilder {
         return add(body, List.of(mappings));
     }
 
+    /** Adds a node whose identifier is the next number. */
+    public NodeHandle add(int nodeRevision, IortBody body, List<IdMapping> mappings) {
+        return add(nodeRevision, revision < FIRST_WITH_IDENTIFIERS ? 0 : count, body, mappings);
+    }
+
     /**
-     * Adds a node.
+     * Adds a node that keeps the identifier by which other tables know it; whoever adds sees to it that each is unique.
      *
      * @param nodeRevision 8 bits
+     * @param identifier 32 bits
      * @param mappings its ID mappings, in order; each must lead to a node of this builder
      * @return what later mappings refer to
      * @throws AcpiLimitException when the node would be longer than {@link #MAX_NODE_LENGTH}
      * @throws IllegalArgumentException when a mapping or a PMCG refers to no node of this builder, or an ITS group has mappings
      */
-    public NodeHandle add(int nodeRevision, IortBody body, List<IdMapping> mappings) {
+    public NodeHandle add(int nodeRevision, long identifier, IortBody body, List<IdMapping> mappings) {
+        Unsigned.check("node identifier", identifier, 32);
         Unsigned.check("node revision", nodeRevision, 8);
         long length = IortWriter.fixedSize(body) + (long) IdMapping.SIZE * mappings.size();
         if (length > MAX_NODE_LENGTH) {
@@ -104,7 +111,6 @@ public final class IortBuilder {
             requireNode(pmcg.nodeReference());
         }
         long offset = Iort.HEADER_SIZE + nodes.size();
-        long identifier = revision < FIRST_WITH_IDENTIFIERS ? 0 : count;
         IortWriter.write(nodes, nodeRevision, identifier, body, mappings);
         count++;
         offsets.add(offset);

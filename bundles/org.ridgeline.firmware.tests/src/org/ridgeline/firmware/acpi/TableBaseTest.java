@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,9 +25,11 @@ import org.ridgeline.acpi.asl.AslParser;
 import org.ridgeline.acpi.iort.IdMapping;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortBuilder;
+import org.ridgeline.acpi.iort.IortNode;
 import org.ridgeline.acpi.iort.ItsGroup;
 import org.ridgeline.acpi.iort.Iwb;
 import org.ridgeline.acpi.iort.MemoryAccess;
+import org.ridgeline.acpi.iort.MemoryRange;
 import org.ridgeline.acpi.iort.NamedComponent;
 import org.ridgeline.acpi.iort.NodeHandle;
 import org.ridgeline.acpi.iort.Pmcg;
@@ -75,6 +79,86 @@ class TableBaseTest {
         EmittedTable table = put(imported(real()), real());
         assertArrayEquals(real(), table.bytes());
         assertArrayEquals(real(), AslParser.parse(table.asl()).toBytes());
+    }
+
+    /** Nodes that no platform brings back: a component without mappings, reserved memory of nobody, a segment beyond 16 bits. */
+    @Test
+    void nodesThatNoPlatformBringsBackStay() throws UnusableSourceException, AcpiException {
+        IortBuilder builder = new IortBuilder(5, OEM);
+        NodeHandle its = builder.add(ItsGroup.of(0), List.of());
+        NodeHandle smmu = builder.add(new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0), List.of(IdMapping.range(0, 0xffff, 0, its)));
+        NodeHandle root = builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 48), List.of(IdMapping.range(0, 0xffff, 0, smmu)));
+        builder.add(new NamedComponent(0, MemoryAccess.NON_COHERENT, 32, "\\_SB_.SLOW"), List.of());
+        builder.add(new MemoryRange(1, List.of(new MemoryRange.Window(0x80000000L, 0x10000))), List.of(IdMapping.range(0x100, 0xffff, 0x100, smmu)));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0x10000, 48), List.of(IdMapping.range(0, 0xff, 0x10000, smmu)));
+        builder.add(new Pmcg(0x6000000L, 5, root, 0x6010000L), List.of());
+        byte[] table = builder.build().toBytes();
+        assertArrayEquals(table, put(imported(table), table).bytes());
+    }
+
+    /** Other tables may know a node by its identifier. */
+    @Test
+    void identifiersStay() throws UnusableSourceException, AcpiException {
+        IortBuilder builder = new IortBuilder(5, OEM);
+        NodeHandle its = builder.add(1, 70, ItsGroup.of(0), List.of());
+        NodeHandle smmu = builder.add(4, 50, new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0), List.of(IdMapping.range(0, 0xffff, 0, its)));
+        builder.add(3, 0, new RootComplex(MemoryAccess.COHERENT, 0, 0, 48), List.of(IdMapping.range(0, 0xffff, 0, smmu)));
+        byte[] table = builder.build().toBytes();
+        Topology topology = imported(table);
+        assertArrayEquals(table, put(topology, table).bytes());
+        Topology more = new Topology(topology.name(), topology.compatible(), topology.target(), topology.numbering(), topology.firmware(), topology.oem(),
+                topology.hostBridges(), topology.platformDevices(), topology.mmioIommus(),
+                List.of(topology.msiControllers().getFirst(), TopologyBuilder.named("x").its("new", 5, 0x1000000).build().msiControllers().getFirst()),
+                topology.interruptControllers(), topology.reservedRegions(), topology.dmaMappings(), topology.msiMappings());
+        assertEquals(List.of(70L, 1L, 50L, 0L), Iort.parse(put(more, table).bytes()).nodes().stream().map(IortNode::identifier).toList());
+    }
+
+    /** Two nodes for one SMMU are one in the end; whoever watched either watches that. */
+    @Test
+    void aSecondNodeOfTheSameIsTheFirst() throws UnusableSourceException, AcpiException {
+        IortBuilder builder = new IortBuilder(5, OEM);
+        NodeHandle first = builder.add(new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0), List.of());
+        NodeHandle second = builder.add(new SmmuV3(0x5000000L, 0, 0, 0, 1, 2, 3, 4, 0, 0), List.of());
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 48), List.of(IdMapping.range(0, 0xffff, 0, first)));
+        builder.add(new Pmcg(0x6000000L, 5, second, 0x6010000L), List.of());
+        byte[] table = builder.build().toBytes();
+        Iort merged = Iort.parse(put(imported(table), table).bytes());
+        assertEquals(3, merged.nodes().size());
+        assertEquals(merged.nodes().getFirst().offset(), ((Pmcg) merged.nodes().getLast().body()).nodeReference());
+    }
+
+    /** From node revision 5 on it takes a flag for the index of an SMMU's own messages to count. */
+    @Test
+    void messagesOfAnSmmuStayInATableOfRevision6() throws UnusableSourceException, AcpiException {
+        IortBuilder builder = new IortBuilder(6, OEM);
+        NodeHandle its = builder.add(ItsGroup.of(0), List.of());
+        NodeHandle smmu = builder.add(5, new SmmuV3(0x5000000L, 1 | 1 << 4, 0, 0, 1, 0, 3, 4, 0, 1),
+                List.of(IdMapping.range(0, 0xffff, 0, its), IdMapping.single(0x10000, its)));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 48), List.of(IdMapping.range(0, 0xffff, 0, smmu)));
+        byte[] table = builder.build().toBytes();
+        assertArrayEquals(table, put(imported(table), table).bytes());
+    }
+
+    /** A walk by recursion would not survive it. */
+    @Test
+    void aLongChainOfUnknownNodesStays() throws UnusableSourceException, AcpiException {
+        IortBuilder builder = new IortBuilder(5, OEM);
+        NodeHandle last = builder.add(ItsGroup.of(0), List.of());
+        for (int i = 0; i < 20_000; i++) {
+            last = builder.add(new UnknownNode(200, new byte[0]), List.of(IdMapping.range(0, 1, 2, last)));
+        }
+        byte[] table = builder.build().toBytes();
+        AcpiHeader header = AcpiTable.parse(table).header();
+        // Each node now refers to the one behind it.
+        List<IortNode> nodes = Iort.parse(table).nodes();
+        ByteBuffer bytes = ByteBuffer.wrap(table).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 1; i < nodes.size(); i++) {
+            int next = i + 1 < nodes.size() ? nodes.get(i + 1).offset() : nodes.getFirst().offset();
+            bytes.putInt((int) nodes.get(i).mappingPlace(0) + 12, next);
+        }
+        byte[] chained = AcpiTable.of(header, Arrays.copyOfRange(table, AcpiHeader.SIZE, table.length)).toBytes();
+        Topology topology = TopologyBuilder.named("chain").hostBridge("pcie", bus -> { }).its("its", 0, 0x1000000).msi("pcie", "its").build();
+        assertEquals(20_002, Iort.parse(put(topology, chained).bytes()).nodes().size());
     }
 
     @Test

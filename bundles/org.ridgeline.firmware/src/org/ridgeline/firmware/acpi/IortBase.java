@@ -6,24 +6,27 @@ package org.ridgeline.firmware.acpi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ridgeline.acpi.AcpiException;
-import org.ridgeline.acpi.iort.IdMapping;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortBody;
-import org.ridgeline.acpi.iort.IortBuilder;
 import org.ridgeline.acpi.iort.IortNode;
-import org.ridgeline.acpi.iort.Iwb;
-import org.ridgeline.acpi.iort.NodeHandle;
-import org.ridgeline.acpi.iort.Pmcg;
-import org.ridgeline.acpi.iort.UnknownNode;
+import org.ridgeline.acpi.iort.MemoryRange;
+import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.rules.NotExpressible;
+import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.core.translate.Translation;
 
 /**
- * An IORT that a machine has already, into which another is put: what a platform has no elements for, performance monitors, wire bridges and nodes that are
- * not known, stays, as do the fields of other nodes that a platform does not have. References are set to where things stand now.
+ * An IORT that a machine has already, into which another is put: nodes that no platform brings back, such as performance monitors, wire bridges and nodes that
+ * are not known, stay, as do the fields of other nodes that a platform does not have. References are set to where things stand now.
  */
 public final class IortBase {
 
@@ -43,25 +46,62 @@ public final class IortBase {
      */
     public EmittedTable keep(EmittedTable made) throws UnusableSourceException {
         Iort fresh = parsed(made);
-        IortBuilder builder = new IortBuilder(Math.max(fresh.revision(), base.revision()), fresh.table().header().oem());
-        Map<Long, NodeHandle> moved = new HashMap<>();
-        Map<Long, NodeHandle> stayed = new HashMap<>();
+        IortMerge merge = new IortMerge(base, fresh);
+        Set<Object> written = new HashSet<>();
         for (IortNode node : fresh.nodes()) {
-            Optional<IortNode> old = IortFields.identity(node.body()).map(known::get);
-            IortBody body = old.map(found -> IortFields.merged(node.body(), found.body())).orElse(node.body());
-            List<IdMapping> mappings = node.mappings().stream().map(mapping -> relocated(mapping, moved.get(mapping.outputReference()))).toList();
-            NodeHandle handle = builder.add(Math.max(node.revision(), builder.nodeRevision(body)), body, mappings);
-            moved.put((long) node.offset(), handle);
-            old.ifPresent(found -> stayed.put((long) found.offset(), handle));
+            Optional<Object> identity = IortFields.identity(node.body());
+            boolean first = identity.map(written::add).orElse(false);
+            merge.put(node, first ? identity.map(known::get) : Optional.empty());
         }
+        Set<Object> modelled = modelled(fresh.revision());
         for (IortNode node : base.nodes()) {
-            if (isKept(node.body())) {
-                stayed.put((long) node.offset(), add(builder, node, stayed));
+            Optional<Object> identity = IortFields.identity(node.body());
+            if (identity.filter(written::contains).isPresent()) {
+                merge.alias(node, known.get(identity.get()));
+            } else if (!isModelled(node.body(), identity, modelled)) {
+                merge.mayStay(node);
             }
         }
-        Iort merged = builder.build();
+        merge.keepAll();
+        Iort merged = merge.table();
         Map<Long, String> comments = comments(made, fresh, merged);
-        return new EmittedTable(merged.table(), place -> comments.getOrDefault(place, ""), made.notes());
+        List<String> notes = new ArrayList<>(made.notes());
+        notes.addAll(merge.notes());
+        return new EmittedTable(merged.table(), place -> comments.getOrDefault(place, ""), notes);
+    }
+
+    /** Tells findings on nodes that only stayed from those on nodes that were made. */
+    public static Predicate<Finding> onKept(EmittedTable made, EmittedTable merged) {
+        List<IortNode> all = parsed(merged).nodes();
+        Set<String> places = all.subList(parsed(made).nodes().size(), all.size()).stream().map(TablePlatform::place).collect(Collectors.toSet());
+        return finding -> places.contains(finding.subject().label().replaceFirst(" map\\[.*", ""));
+    }
+
+    /** What a platform imported from this table brings back; the rest is not up to platforms. */
+    private Set<Object> modelled(int revision) {
+        try {
+            Translation translation = Translation.of(AcpiImport.of(List.of(new AcpiImport.Source("base", base.toBytes()))).topology());
+            if (NotExpressible.in(translation, FirmwareFormat.IORT).isEmpty()) {
+                Set<Object> modelled = new HashSet<>();
+                for (PlannedNode node : IortPlan.of(translation, revision).nodes()) {
+                    IortFields.identity(node.body()).ifPresent(modelled::add);
+                    modelled.addAll(windows(node.body()));
+                }
+                return modelled;
+            }
+        } catch (UnusableSourceException e) {
+            // Then it says more than platforms do, and what of it they mean is not known.
+        }
+        return known.keySet();
+    }
+
+    /** A platform may have each window of reserved memory apart. */
+    private static boolean isModelled(IortBody body, Optional<Object> identity, Set<Object> modelled) {
+        return identity.filter(modelled::contains).isPresent() || windows(body).stream().anyMatch(modelled::contains);
+    }
+
+    private static List<MemoryRange.Window> windows(IortBody body) {
+        return body instanceof MemoryRange range ? range.windows() : List.of();
     }
 
     /** The nodes that were made stand first and in their order; what follows was kept. */
@@ -89,32 +129,5 @@ public final class IortBase {
         } catch (AcpiException e) {
             throw new IllegalStateException("a table made here cannot be read", e);
         }
-    }
-
-    private static boolean isKept(IortBody body) {
-        return body instanceof Pmcg || body instanceof Iwb || body instanceof UnknownNode;
-    }
-
-    private NodeHandle add(IortBuilder builder, IortNode node, Map<Long, NodeHandle> stayed) throws UnusableSourceException {
-        List<IdMapping> mappings = new ArrayList<>();
-        for (IdMapping mapping : node.mappings()) {
-            mappings.add(relocated(mapping, target(node, mapping.outputReference(), stayed)));
-        }
-        IortBody body = node.body() instanceof Pmcg pmcg
-                ? new Pmcg(pmcg.page0Address(), pmcg.overflowGsiv(), target(node, pmcg.nodeReference(), stayed), pmcg.page1Address()) : node.body();
-        return builder.add(node.revision(), body, mappings);
-    }
-
-    private static NodeHandle target(IortNode node, long reference, Map<Long, NodeHandle> stayed) throws UnusableSourceException {
-        NodeHandle target = stayed.get(reference);
-        if (target == null) {
-            throw new UnusableSourceException(TablePlatform.place(node) + ": it refers to the node @0x" + Long.toHexString(reference)
-                    + ", which the platform does not have");
-        }
-        return target;
-    }
-
-    private static IdMapping relocated(IdMapping mapping, NodeHandle target) {
-        return new IdMapping(mapping.inputBase(), mapping.countMinusOne(), mapping.outputBase(), target.offset(), mapping.flags());
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
@@ -82,9 +83,11 @@ abstract class Artefacts {
     /**
      * Stops everything if the artefact relies on which of two entries wins, or has any other mistake that a rule knows; one that was drawn,
      * accepted or not, is not the artefact's own.
+     *
+     * @param meant which findings are no mistake of its making either
      */
-    final void proveClean(String artefact, Claims claims) {
-        List<Finding> errors = Checker.check(claims).stream().filter(Finding::isError).toList();
+    final void proveClean(String artefact, Claims claims, Predicate<Finding> meant) {
+        List<Finding> errors = Checker.check(claims).stream().filter(Finding::isError).filter(meant.negate()).toList();
         if (!errors.isEmpty()) {
             Set<RuleId> drawn = Checker.judge(translation).all().filter(Finding::isError).map(Finding::rule).collect(Collectors.toSet());
             prove(artefact, errors.stream().filter(finding -> !drawn.contains(finding.rule())).map(Finding::toString).toList());

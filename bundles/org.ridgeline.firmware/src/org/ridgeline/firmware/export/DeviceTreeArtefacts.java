@@ -38,7 +38,7 @@ final class DeviceTreeArtefacts extends Artefacts {
         byte[] blob = DtbWriter.write(tree);
         DeviceTree readBack = DtbReader.read(blob);
         prove("the device tree", Proof.differences(translation(), FirmwareFormat.DEVICE_TREE, LinuxDeviceTree.read(readBack)));
-        proveClean("the device tree", DeviceTreeClaims.of(readBack));
+        proveClean("the device tree", DeviceTreeClaims.of(readBack), finding -> false);
         if (blob.length > LARGEST_BLOB) {
             report(List.of(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfPlatform(translation().topology().name()),
                     "its device tree has " + blob.length + " bytes, but arm64 kernels take at most " + LARGEST_BLOB)));

@@ -6,6 +6,7 @@ package org.ridgeline.firmware.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.FirmwareFormat;
@@ -37,8 +38,10 @@ final class IortArtefacts extends TableArtefacts {
         List<Finding> tooLarge = emitter.tooLarge();
         report(tooLarge);
         if (tooLarge.isEmpty()) {
-            EmittedTable table = intoBase(emitter.emit());
-            addTable(table, bytes -> new LinuxIort(Iort.parse(bytes)).reading(), IortClaims.of(table.table()));
+            EmittedTable made = emitter.emit();
+            EmittedTable table = intoBase(made);
+            Predicate<Finding> meant = finding -> emitter.meant().contains(finding.rule());
+            addTable(table, bytes -> new LinuxIort(Iort.parse(bytes)).reading(), IortClaims.of(table.table()), meant.or(IortBase.onKept(made, table)));
         }
     }
 

@@ -39,7 +39,7 @@ final class ViotArtefacts extends TableArtefacts {
         report(tooLarge);
         if (tooLarge.isEmpty()) {
             EmittedTable table = emitter.emit();
-            addTable(table, bytes -> new LinuxViot(AcpiTable.parse(bytes)).reading(), ViotClaims.of(table.table()));
+            addTable(table, bytes -> new LinuxViot(AcpiTable.parse(bytes)).reading(), ViotClaims.of(table.table()), finding -> false);
         }
     }
 }

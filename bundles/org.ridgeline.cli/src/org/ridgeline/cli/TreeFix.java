@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Ridgeline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ridgeline.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ridgeline.core.imported.ImportedTopology;
+import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.devicetree.DeviceTree;
+import org.ridgeline.devicetree.DeviceTreeException;
+import org.ridgeline.firmware.acpi.IortEmitter;
+import org.ridgeline.firmware.check.SourceKind;
+import org.ridgeline.firmware.devicetree.DeviceTreeImport;
+import org.ridgeline.firmware.devicetree.TreeFile;
+import org.ridgeline.firmware.export.ExportRequest;
+import org.ridgeline.firmware.export.OutputFormat;
+
+/** Mends a device tree, blob or source. */
+final class TreeFix extends FirmwareFix {
+
+    TreeFix(Path file, SourceKind kind, byte[] bytes) {
+        super(file, kind, bytes);
+    }
+
+    @Override
+    ImportedTopology imported() throws UnusableInputException {
+        return imported(bytes());
+    }
+
+    @Override
+    ImportedTopology imported(byte[] written) throws UnusableInputException {
+        try {
+            return DeviceTreeImport.of(file().toString(), written, file().toAbsolutePath().getParent());
+        } catch (UnusableSourceException e) {
+            throw new UnusableInputException(e.getMessage());
+        }
+    }
+
+    @Override
+    ExportRequest intoItself() throws UnusableInputException {
+        try {
+            return request(Optional.of(TreeFile.read(file().toString(), bytes(), file().toAbsolutePath().getParent())));
+        } catch (DeviceTreeException e) {
+            throw new UnusableInputException(e.getMessage());
+        }
+    }
+
+    @Override
+    ExportRequest anew() {
+        return request(Optional.empty());
+    }
+
+    private ExportRequest request(Optional<DeviceTree> base) {
+        Set<OutputFormat> own = EnumSet.of(kind() == SourceKind.DTB ? OutputFormat.DTB : OutputFormat.DTS);
+        return new ExportRequest(Optional.of(own), base, IortEmitter.DEFAULT_REVISION);
+    }
+}
