@@ -5,6 +5,7 @@
 package org.ridgeline.firmware.acpi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.ridgeline.acpi.iort.ItsGroup;
 import org.ridgeline.acpi.iort.SmmuV1V2;
 import org.ridgeline.acpi.iort.SmmuV3;
 import org.ridgeline.core.id.RidRange;
+import org.ridgeline.firmware.readback.InputRange;
+import org.ridgeline.firmware.readback.InputTable;
 import org.ridgeline.firmware.readback.ReadRange;
 import org.ridgeline.firmware.readback.ReadTarget;
 
@@ -26,6 +29,8 @@ final class IortWalk {
 
     /** No table has so many stages; a walk that does goes in a circle. */
     private static final int MOST_STAGES = 64;
+    private static final long LAST_RID = 0xffff;
+    private static final long LAST_ID = 0xffffffffL;
 
     private final Iort iort;
     private final Map<Integer, IdMaps> maps = new HashMap<>();
@@ -116,18 +121,31 @@ final class IortWalk {
     /** What {@link #follow} finds for every requester ID of a root complex. */
     List<ReadRange> followAll(IortNode rootComplex, IortGoal goal) {
         List<ReadRange> found = new ArrayList<>();
-        follow(rootComplex, new IdRun(0, 0xffff, 0), goal, 0,
+        follow(rootComplex, new IdRun(0, LAST_RID, 0), goal, widestSingle, 0,
                 (run, target) -> found.add(new ReadRange(RidRange.of((int) run.first(), (int) run.last()), target, run.output())));
         return found;
     }
 
     /** What {@link #follow} finds for all IDs of a node, in ascending order; IDs that all become the same one, of a single mapping, are passed over. */
     void followIds(IortNode start, IortGoal goal, BiConsumer<IdRun, ReadTarget> found) {
-        follow(start, new IdRun(0, 0xffffffffL, 0), goal, 0, found);
+        follow(start, new IdRun(0, LAST_ID, 0), goal, 0, 0, found);
+    }
+
+    /** What {@link #follow} finds for all IDs of a node, those of its single mappings included. */
+    InputTable inputs(IortNode start, IortGoal goal) {
+        List<InputRange> found = new ArrayList<>();
+        followIds(start, goal, (run, target) -> found.add(new InputRange(run.first(), run.last(), target, run.output())));
+        for (IdMaps.Piece piece : piecesOf(start)) {
+            if (piece.constant() && follow(start, piece.first(), goal, new ArrayList<>()) instanceof LookUp.Found answer) {
+                found.add(new InputRange(piece.first(), piece.last(), answer.target(), answer.id(), List.of(), true));
+            }
+        }
+        found.sort(Comparator.comparingLong(InputRange::first));
+        return InputTable.of(found);
     }
 
     /** The IDs of the run come to the node as its outputs. */
-    private void follow(IortNode node, IdRun run, IortGoal goal, int stage, BiConsumer<IdRun, ReadTarget> found) {
+    private void follow(IortNode node, IdRun run, IortGoal goal, int singles, int stage, BiConsumer<IdRun, ReadTarget> found) {
         if (stage == MOST_STAGES) {
             return;
         }
@@ -143,10 +161,11 @@ final class IortWalk {
             long to = run.first() + Math.min(last, piece.last()) - run.output();
             iort.nodeAt(piece.reference()).ifPresent(next -> {
                 if (!piece.constant()) {
-                    follow(next, new IdRun(from, to, piece.output() + run.output() + from - run.first() - piece.first()), goal, stage + 1, found);
-                } else if (to - from < widestSingle && to <= 0xffff) {
+                    follow(next, new IdRun(from, to, piece.output() + run.output() + from - run.first() - piece.first()), goal, singles, stage + 1,
+                            found);
+                } else if (to - from < singles) {
                     for (long id = from; id <= to; id++) {
-                        follow(next, new IdRun(id, id, piece.output()), goal, stage + 1, found);
+                        follow(next, new IdRun(id, id, piece.output()), goal, singles, stage + 1, found);
                     }
                 } else {
                     passedOver.add(node.offset());

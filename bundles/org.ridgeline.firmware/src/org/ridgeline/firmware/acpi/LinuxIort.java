@@ -22,6 +22,7 @@ import org.ridgeline.acpi.iort.SmmuV3;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.firmware.readback.DeviceReading;
 import org.ridgeline.firmware.readback.FirmwareReading;
+import org.ridgeline.firmware.readback.InputTable;
 import org.ridgeline.firmware.readback.ReadDevice;
 import org.ridgeline.firmware.readback.ReadStream;
 import org.ridgeline.firmware.readback.ReadTable;
@@ -86,9 +87,9 @@ public final class LinuxIort {
         return walk;
     }
 
-    /** What a bus makes of the input IDs of what sits on it (iort_node_map_id); of the 32 bits of an input ID only 16 are looked at. */
-    private ReadTable busTable(IortNode node, IortGoal goal) {
-        return node.mappings().stream().allMatch(IdMapping::single) ? ReadTable.EMPTY : ReadTable.of(walk.followAll(node, goal));
+    /** What a bus makes of the input IDs of what sits on it (iort_node_map_id). */
+    private InputTable busTable(IortNode node, IortGoal goal) {
+        return node.mappings().stream().allMatch(IdMapping::single) ? InputTable.EMPTY : walk.inputs(node, goal);
     }
 
     private static List<ReadStream> found(List<LookUp> answers) {

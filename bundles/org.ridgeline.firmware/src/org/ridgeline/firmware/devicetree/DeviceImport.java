@@ -54,8 +54,8 @@ final class DeviceImport {
     void add(NodePath at, boolean isMaster) {
         Node node = at.node();
         MapImport maps = new MapImport(context);
-        List<MapImport.Part> dma = maps.parts(at, MapKind.IOMMU);
-        List<MapImport.Part> msi = maps.parts(at, MapKind.MSI);
+        List<MapImport.Part> dma = maps.busParts(at, MapKind.IOMMU);
+        List<MapImport.Part> msi = maps.busParts(at, MapKind.MSI);
         if (!dma.isEmpty() || !msi.isEmpty()) {
             tellMasks(at);
         }

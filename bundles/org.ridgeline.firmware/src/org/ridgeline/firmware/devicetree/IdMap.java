@@ -90,7 +90,7 @@ record IdMap(int mask, List<Step> steps, String miss) {
     }
 
     /** IDs from {@code first} to {@code last}, both included, and the answer for the first; that for the others rises in step. */
-    record Span(int first, int last, Answer answer) {
+    record Span(long first, long last, Answer answer) {
     }
 
     /** A map in which every look-up fails. */
@@ -118,30 +118,35 @@ record IdMap(int mask, List<Step> steps, String miss) {
 
     /** All 65,536 look-ups by ranges, ascending and without gaps. */
     List<Span> spans() {
-        List<Span> masked = maskedSpans();
+        List<Span> masked = maskedSpans(LAST_RID);
         int block = Integer.lowestOneBit(~mask & 0x1ffff | 0x10000);
         if (block > LAST_RID) {
             return masked;
         }
         List<Span> spans = new ArrayList<>();
         for (int start = 0; start <= LAST_RID; start += block) {
-            int from = start & mask;
-            int to = from + block - 1;
+            long from = start & mask;
+            long to = from + block - 1;
             for (int i = indexOf(masked, from); i < masked.size() && masked.get(i).first() <= to; i++) {
                 Span span = masked.get(i);
-                int first = Math.max(span.first(), from);
-                int last = Math.min(span.last(), to);
+                long first = Math.max(span.first(), from);
+                long last = Math.min(span.last(), to);
                 spans.add(new Span(start + first - from, start + last - from, span.answer().plus(first - span.first())));
             }
         }
         return spans;
     }
 
-    /** What is found for each ID that is already masked: entries take what those before them left over. */
-    List<Span> maskedSpans() {
-        TreeMap<Integer, Integer> open = new TreeMap<>();
-        open.put(0, LAST_RID);
-        TreeMap<Integer, Span> taken = new TreeMap<>();
+    /** All look-ups of a bus whose input IDs have 32 bits; behind a mask, which no binding of such a bus knows, those of 16 bits. */
+    List<Span> busSpans() {
+        return mask == -1 ? maskedSpans(U32) : spans();
+    }
+
+    /** What is found for each ID up to some last one that is already masked: entries take what those before them left over. */
+    List<Span> maskedSpans(long lastId) {
+        TreeMap<Long, Long> open = new TreeMap<>();
+        open.put(0L, lastId);
+        TreeMap<Long, Span> taken = new TreeMap<>();
         Answer rest = new Miss(miss);
         for (Step step : steps) {
             if (step instanceof Stop stop) {
@@ -149,8 +154,8 @@ record IdMap(int mask, List<Step> steps, String miss) {
                 break;
             }
             Entry entry = (Entry) step;
-            if (entry.base() <= LAST_RID && entry.base() <= entry.last()) {
-                take(open, taken, entry);
+            if (entry.base() <= lastId && entry.base() <= entry.last()) {
+                take(open, taken, entry, lastId);
             }
         }
         for (var left : open.entrySet()) {
@@ -159,17 +164,17 @@ record IdMap(int mask, List<Step> steps, String miss) {
         return List.copyOf(taken.values());
     }
 
-    private static void take(TreeMap<Integer, Integer> open, TreeMap<Integer, Span> taken, Entry entry) {
-        int from = (int) entry.base();
-        int to = (int) Math.min(entry.last(), LAST_RID);
-        Integer start = open.floorKey(from);
+    private static void take(TreeMap<Long, Long> open, TreeMap<Long, Span> taken, Entry entry, long lastId) {
+        long from = entry.base();
+        long to = Math.min(entry.last(), lastId);
+        Long start = open.floorKey(from);
         if (start == null || open.get(start) < from) {
             start = open.higherKey(from);
         }
         while (start != null && start <= to) {
-            int end = open.remove(start);
-            int first = Math.max(start, from);
-            int last = Math.min(end, to);
+            long end = open.remove(start);
+            long first = Math.max(start, from);
+            long last = Math.min(end, to);
             if (start < first) {
                 open.put(start, first - 1);
             }
@@ -181,7 +186,7 @@ record IdMap(int mask, List<Step> steps, String miss) {
         }
     }
 
-    private static int indexOf(List<Span> spans, int id) {
+    private static int indexOf(List<Span> spans, long id) {
         int low = 0;
         int high = spans.size() - 1;
         while (low < high) {

@@ -19,6 +19,7 @@ import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.firmware.readback.DeviceReading;
 import org.ridgeline.firmware.readback.FirmwareReading;
+import org.ridgeline.firmware.readback.InputTable;
 import org.ridgeline.firmware.readback.ReadDevice;
 import org.ridgeline.firmware.readback.ReadRange;
 import org.ridgeline.firmware.readback.ReadStream;
@@ -144,8 +145,8 @@ public final class LinuxDeviceTree {
     }
 
     /** A bus that is no PCI bus looks up its input IDs as a host bridge does (of_map_id). */
-    private ReadTable table(NodePath bus, MapKind kind) {
-        return bus.node().has(kind.property()) ? SpanTable.of(parser.parse(tree, bus, kind).spans(), this::available) : ReadTable.EMPTY;
+    private InputTable table(NodePath bus, MapKind kind) {
+        return bus.node().has(kind.property()) ? SpanTable.ofBus(parser.parse(tree, bus, kind).busSpans(), this::available) : InputTable.EMPTY;
     }
 
     /** of_iommu_configure_dev: an entry that cannot be read ends the list, one whose IOMMU is not to be had drops all of it. */

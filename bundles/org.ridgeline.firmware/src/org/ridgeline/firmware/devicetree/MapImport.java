@@ -15,7 +15,8 @@ final class MapImport {
 
     /** The mask that changes nothing. */
     static final int NO_MASK = 0xffff;
-    private static final int LAST_INPUT = 0xffff;
+    private static final long LAST_RID = 0xffff;
+    private static final long LAST_INPUT = 0xffffffffL;
     private static final int USUAL_CELLS = 4;
     private static final long OUTPUTS = 0x100000000L;
 
@@ -24,17 +25,17 @@ final class MapImport {
     /**
      * A run of input IDs behind the mask that one entry answers for.
      *
-     * @param first   the first input ID, 16 bits
+     * @param first   the first input ID, 16 bits for PCI, else 32
      * @param last    the last one, included
      * @param target  the node that it leads to
      * @param output  the first output
      * @param further the specifier cells after the first
      */
-    record Part(int first, int last, NodePath target, long output, List<Long> further) {
+    record Part(long first, long last, NodePath target, long output, List<Long> further) {
 
         /** How many input IDs. */
         long count() {
-            return last - first + 1L;
+            return last - first + 1;
         }
     }
 
@@ -42,14 +43,23 @@ final class MapImport {
         this.context = context;
     }
 
-    /** The parts of a map, ascending and disjoint; first entries win as in the kernel. */
+    /** The parts of a map of a host bridge, ascending and disjoint; first entries win as in the kernel. */
     List<Part> parts(NodePath node, MapKind kind) {
+        return parts(node, kind, LAST_RID);
+    }
+
+    /** The parts of a map of a bus that is no PCI bus. */
+    List<Part> busParts(NodePath node, MapKind kind) {
+        return parts(node, kind, LAST_INPUT);
+    }
+
+    private List<Part> parts(NodePath node, MapKind kind, long lastInput) {
         if (!node.node().has(kind.property())) {
             return List.of();
         }
         IdMap map = parser(node, kind).parse(context.tree(), node, kind);
-        tell(node, kind, map);
-        return parts(map.maskedSpans());
+        tell(node, kind, map, lastInput);
+        return parts(map.maskedSpans(lastInput));
     }
 
     /** The parts that the answers of spans make. */
@@ -61,7 +71,7 @@ final class MapImport {
                 if (span.last() - span.first() < beforeWrap) {
                     parts.add(new Part(span.first(), span.last(), hit.target(), hit.output(), hit.further()));
                 } else {
-                    int wrapped = (int) (span.first() + beforeWrap);
+                    long wrapped = span.first() + beforeWrap;
                     parts.add(new Part(span.first(), wrapped - 1, hit.target(), hit.output(), hit.further()));
                     parts.add(new Part(wrapped, span.last(), hit.target(), 0, hit.further()));
                 }
@@ -72,7 +82,7 @@ final class MapImport {
 
     /** The mask of a map; all ones where there is none. */
     static int mask(NodePath node, MapKind kind) {
-        return node.node().cell(kind.mask()).orElse(-1) & LAST_INPUT;
+        return node.node().cell(kind.mask()).orElse(-1) & NO_MASK;
     }
 
     /** Four cells an entry as kernels up to 7.1 read it, unless it can only be meant as later ones do. */
@@ -110,12 +120,12 @@ final class MapImport {
         return at == map.cellCount() && map.size() % 4 == 0;
     }
 
-    private void tell(NodePath node, MapKind kind, IdMap map) {
+    private void tell(NodePath node, MapKind kind, IdMap map, long lastInput) {
         for (int i = 0; i < map.steps().size(); i++) {
             String what = switch (map.steps().get(i)) {
                 case IdMap.Stop(String error) -> "the kernel stops here: " + error.substring(error.indexOf(": ") + 2);
                 case IdMap.Entry(long base, long last, IdMap.Answer answer) when last < base -> "it is empty, a placeholder perhaps: left out";
-                case IdMap.Entry(long base, long last, IdMap.Answer answer) when base > LAST_INPUT -> "input IDs beyond 16 bits are left out";
+                case IdMap.Entry(long base, long last, IdMap.Answer answer) when base > lastInput -> "input IDs beyond 16 bits are left out";
                 case IdMap.Entry(long base, long last, IdMap.Failure failure) -> "it leads to a phandle that no node has: left out";
                 default -> null;
             };

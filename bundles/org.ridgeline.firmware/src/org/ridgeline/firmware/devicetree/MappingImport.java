@@ -102,7 +102,7 @@ final class MappingImport {
 
     /** Whether parts say the same as one connection without a range: one target, one distance between input and output, and no negative output. */
     private static boolean isWhole(List<MapImport.Part> parts, RidSet whole) {
-        if (whole.isEmpty() || parts.isEmpty() || !RidSet.of(parts.stream().map(part -> RidRange.of(part.first(), part.last())).toList()).equals(whole)) {
+        if (whole.isEmpty() || parts.isEmpty() || !RidSet.of(parts.stream().map(part -> RidRange.of((int) part.first(), (int) part.last())).toList()).equals(whole)) {
             return false;
         }
         MapImport.Part first = parts.getFirst();

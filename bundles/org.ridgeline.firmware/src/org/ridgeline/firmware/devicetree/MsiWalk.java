@@ -88,15 +88,15 @@ final class MsiWalk {
                     stage.functions().ranges().forEach(range -> addPart(answered, span, range.first().value(), range.last().value()));
                 }
             }
-            answered.sort((a, b) -> Integer.compare(a.first(), b.first()));
+            answered.sort((a, b) -> Long.compare(a.first(), b.first()));
             found = over(answered, found);
         }
         return found;
     }
 
-    private static void addPart(List<IdMap.Span> parts, IdMap.Span span, int from, int to) {
-        int first = Math.max(span.first(), from);
-        int last = Math.min(span.last(), to);
+    private static void addPart(List<IdMap.Span> parts, IdMap.Span span, long from, long to) {
+        long first = Math.max(span.first(), from);
+        long last = Math.min(span.last(), to);
         if (first <= last) {
             parts.add(new IdMap.Span(first, last, span.answer().plus(first - span.first())));
         }
@@ -107,7 +107,7 @@ final class MsiWalk {
         List<IdMap.Span> all = new ArrayList<>(above.size() + below.size());
         int at = 0;
         for (IdMap.Span span : below) {
-            int from = span.first();
+            long from = span.first();
             while (at < above.size() && above.get(at).last() < from) {
                 at++;
             }
@@ -118,7 +118,7 @@ final class MsiWalk {
             addPart(all, span, from, span.last());
         }
         all.addAll(above);
-        all.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        all.sort((a, b) -> Long.compare(a.first(), b.first()));
         return all;
     }
 }

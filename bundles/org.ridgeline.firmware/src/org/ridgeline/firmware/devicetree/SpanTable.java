@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
+import org.ridgeline.firmware.readback.InputRange;
+import org.ridgeline.firmware.readback.InputTable;
 import org.ridgeline.firmware.readback.ReadRange;
 import org.ridgeline.firmware.readback.ReadTable;
 import org.ridgeline.firmware.readback.ReadTarget;
@@ -25,27 +27,37 @@ final class SpanTable {
     private SpanTable() {
     }
 
-    /** The table of ascending spans; those whose target is not to be had are left out. */
+    /** The table of ascending spans of requester IDs; those whose target is not to be had are left out. */
     static ReadTable of(List<IdMap.Span> spans, Function<NodePath, Optional<ReadTarget>> targets) {
+        return ReadTable.of(inputs(spans, targets).stream().map(range -> new ReadRange(RidRange.of((int) range.first(), (int) range.last()), range.target(),
+                range.output(), range.further())).toList());
+    }
+
+    /** The table of ascending spans of a bus that is no PCI bus. */
+    static InputTable ofBus(List<IdMap.Span> spans, Function<NodePath, Optional<ReadTarget>> targets) {
+        return InputTable.of(inputs(spans, targets));
+    }
+
+    private static List<InputRange> inputs(List<IdMap.Span> spans, Function<NodePath, Optional<ReadTarget>> targets) {
         Map<Node, Optional<ReadTarget>> known = new IdentityHashMap<>();
-        List<ReadRange> ranges = new ArrayList<>();
+        List<InputRange> ranges = new ArrayList<>();
         for (IdMap.Span span : spans) {
             if (span.answer() instanceof IdMap.Hit hit) {
-                known.computeIfAbsent(hit.target().node(), node -> targets.apply(hit.target())).ifPresent(target -> add(ranges, span, target, hit.output()));
+                known.computeIfAbsent(hit.target().node(), node -> targets.apply(hit.target())).ifPresent(target -> add(ranges, span, target, hit));
             }
         }
-        return ReadTable.of(ranges);
+        return ranges;
     }
 
     /** Outputs wrap at 32 bits as the kernel's do. */
-    private static void add(List<ReadRange> ranges, IdMap.Span span, ReadTarget target, long output) {
-        long beforeWrap = OUTPUTS - output;
+    private static void add(List<InputRange> ranges, IdMap.Span span, ReadTarget target, IdMap.Hit hit) {
+        long beforeWrap = OUTPUTS - hit.output();
         if (span.last() - span.first() < beforeWrap) {
-            ranges.add(new ReadRange(RidRange.of(span.first(), span.last()), target, output));
+            ranges.add(new InputRange(span.first(), span.last(), target, hit.output(), hit.further(), false));
         } else {
-            int wrapped = (int) (span.first() + beforeWrap);
-            ranges.add(new ReadRange(RidRange.of(span.first(), wrapped - 1), target, output));
-            ranges.add(new ReadRange(RidRange.of(wrapped, span.last()), target, 0));
+            long wrapped = span.first() + beforeWrap;
+            ranges.add(new InputRange(span.first(), wrapped - 1, target, hit.output(), hit.further(), false));
+            ranges.add(new InputRange(wrapped, span.last(), target, 0, hit.further(), false));
         }
     }
 }

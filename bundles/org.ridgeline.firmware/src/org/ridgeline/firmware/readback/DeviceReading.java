@@ -15,7 +15,7 @@ import java.util.List;
  * @param dma     where the requests of what sits on it go by their 16-bit input IDs; empty for anything but a bus
  * @param devices where their messages go
  */
-public record DeviceReading(List<ReadStream> streams, List<ReadStream> msi, ReadTable dma, ReadTable devices) {
+public record DeviceReading(List<ReadStream> streams, List<ReadStream> msi, InputTable dma, InputTable devices) {
 
     /** Keeps its own copies. */
     public DeviceReading {
@@ -25,7 +25,7 @@ public record DeviceReading(List<ReadStream> streams, List<ReadStream> msi, Read
 
     /** A device that is no bus. */
     public DeviceReading(List<ReadStream> streams, List<ReadStream> msi) {
-        this(streams, msi, ReadTable.EMPTY, ReadTable.EMPTY);
+        this(streams, msi, InputTable.EMPTY, InputTable.EMPTY);
     }
 
     /** Whether nothing is known of it. */

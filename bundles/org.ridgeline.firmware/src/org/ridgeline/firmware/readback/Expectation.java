@@ -16,6 +16,7 @@ import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.id.RidSet;
+import org.ridgeline.core.id.StreamId;
 import org.ridgeline.core.topology.DrawnMapping;
 import org.ridgeline.core.topology.Iommu;
 import org.ridgeline.core.topology.MmioIommu;
@@ -32,6 +33,8 @@ import org.ridgeline.core.translate.WiredDeviceId;
 
 /** What a reader of one format must find if the format says what a translation says; a format speaks of its own targets alone. */
 public final class Expectation {
+
+    private static final long LAST_INPUT = 0xffffffffL;
 
     private final Translation translation;
     private final FirmwareFormat format;
@@ -56,7 +59,7 @@ public final class Expectation {
         List<ReadRange> ranges = new ArrayList<>();
         for (StreamRange range : segment.dma().effective().ranges()) {
             target(range.iommu()).ifPresent(target -> {
-                ReadRange whole = new ReadRange(range.input(), target, range.first().value());
+                ReadRange whole = new ReadRange(range.input(), target, range.first().value(), further(range.first()));
                 seen(segment.segment(), whole).ranges().forEach(part -> ranges.add(whole.part(part)));
             });
         }
@@ -118,23 +121,27 @@ public final class Expectation {
     private void buses(Map<ReadDevice, DeviceReading> readings) {
         for (PlatformStreams each : translation.platformStreams()) {
             if (isMapped(each.isMapped())) {
-                ReadTable table = table(each.mapping(), each.count(), target(each.iommu()), each.first().value());
-                device(each.device()).ifPresent(bus -> readings.merge(bus, new DeviceReading(List.of(), List.of(), table, ReadTable.EMPTY), DeviceReading::and));
+                InputTable table = table(each.mapping(), each.count(), target(each.iommu()), each.first().value(), further(each.first()));
+                device(each.device()).ifPresent(bus -> readings.merge(bus, new DeviceReading(List.of(), List.of(), table, InputTable.EMPTY), DeviceReading::and));
             }
         }
         for (WiredDeviceId each : translation.wiredDeviceIds()) {
             if (isMapped(each.isMapped())) {
-                ReadTable table = table(each.mapping(), each.mapping().count().orElse(1), target(each.controller()), each.device().value());
-                sender(each).ifPresent(bus -> readings.merge(bus, new DeviceReading(List.of(), List.of(), ReadTable.EMPTY, table), DeviceReading::and));
+                InputTable table = table(each.mapping(), each.mapping().count().orElse(1), target(each.controller()), each.device().value(), List.of());
+                sender(each).ifPresent(bus -> readings.merge(bus, new DeviceReading(List.of(), List.of(), InputTable.EMPTY, table), DeviceReading::and));
             }
         }
     }
 
-    private static ReadTable table(DrawnMapping mapping, long count, Optional<ReadTarget> target, long output) {
+    private static InputTable table(DrawnMapping mapping, long count, Optional<ReadTarget> target, long output, List<Long> further) {
         long first = mapping.inputBase().orElse(0);
-        long last = Math.min(first + count - 1, Rid.MAX.value());
-        return target.isEmpty() || first > last ? ReadTable.EMPTY
-                : ReadTable.of(List.of(new ReadRange(RidRange.of((int) first, (int) last), target.get(), output)));
+        long last = Math.min(first + count - 1, LAST_INPUT);
+        return target.isEmpty() ? InputTable.EMPTY : new InputTable(List.of(new InputRange(first, last, target.get(), output, further, false)));
+    }
+
+    /** ACPI has one number, a device tree as many cells as there are. */
+    private List<Long> further(StreamId stream) {
+        return format == FirmwareFormat.DEVICE_TREE ? stream.further() : List.of();
     }
 
     private Optional<ReadTarget> target(Iommu iommu) {

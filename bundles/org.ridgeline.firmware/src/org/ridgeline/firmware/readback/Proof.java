@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.id.Rid;
+import org.ridgeline.core.id.StreamId;
 import org.ridgeline.core.translate.Translation;
 
 /** The proof that firmware says what was meant: what an operating system reads from it, over the whole ID space, against the translation. */
@@ -103,6 +104,6 @@ public final class Proof {
     }
 
     private static String answer(ReadTable table, Rid rid) {
-        return table.find(rid).map(range -> "0x" + Long.toHexString(range.outputOf(rid)) + " of " + range.target()).orElse("nothing");
+        return table.find(rid).map(range -> new StreamId(range.outputOf(rid), range.further()) + " of " + range.target()).orElse("nothing");
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.ridgeline.firmware.readback;
 
+import java.util.List;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.id.RidRange;
 
@@ -13,8 +14,27 @@ import org.ridgeline.core.id.RidRange;
  * @param input  the requester IDs
  * @param target what they reach
  * @param first  the output (stream ID or device ID) of the first one, 0 to 0xffffffff
+ * @param further the specifier cells after the output; those at the end that are 0 are dropped, as if they were not written
  */
-public record ReadRange(RidRange input, ReadTarget target, long first) {
+public record ReadRange(RidRange input, ReadTarget target, long first, List<Long> further) {
+
+    /** Keeps its own copy of the list. */
+    public ReadRange {
+        further = withoutTrailingZeros(further);
+    }
+
+    /** Outputs of one cell. */
+    public ReadRange(RidRange input, ReadTarget target, long first) {
+        this(input, target, first, List.of());
+    }
+
+    static List<Long> withoutTrailingZeros(List<Long> cells) {
+        int size = cells.size();
+        while (size > 0 && cells.get(size - 1) == 0) {
+            size--;
+        }
+        return List.copyOf(cells.subList(0, size));
+    }
 
     /** The output of a requester ID in the range. */
     public long outputOf(Rid rid) {
@@ -23,11 +43,11 @@ public record ReadRange(RidRange input, ReadTarget target, long first) {
 
     /** What this range says of a part of its input. */
     public ReadRange part(RidRange part) {
-        return new ReadRange(part, target, outputOf(part.first()));
+        return new ReadRange(part, target, outputOf(part.first()), further);
     }
 
     /** Whether {@code next} follows without a gap in input and output. */
     boolean isContinuedBy(ReadRange next) {
-        return next.input.first().value() == input.last().value() + 1 && next.target.equals(target) && next.first == first + input.size();
+        return next.input.first().value() == input.last().value() + 1 && next.target.equals(target) && next.further.equals(further) && next.first == first + input.size();
     }
 }
