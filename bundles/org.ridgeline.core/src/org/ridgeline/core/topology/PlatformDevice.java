@@ -22,7 +22,7 @@ import org.ridgeline.core.id.PciAddress;
  * @param virtio         whether and how it speaks virtio over MMIO
  * @param accessPlatform whether it offers VIRTIO_F_ACCESS_PLATFORM
  * @param fixedAddress   the requester ID that an IOAPIC or HPET of an x86 platform uses, if any
- * @param bus            whether it is a bus that is no PCI bus, but hands on input IDs, of 16 bits in a device tree, from what sits on it, as
+ * @param bus            whether it is a bus that is no PCI bus, but hands on input IDs of 32 bits from what sits on it, as
  *                       Layerscape's management complex and Tegra's host1x do; its mappings with an explicit input are then the {@code iommu-map} and {@code msi-map} of its node,
  *                       those without one are its own streams
  */

@@ -40,6 +40,12 @@ public record Translation(Topology topology, ElementIndex index, Enumeration enu
         return new Translator(topology, new ElementIndex(topology), Enumeration.of(topology)).translate();
     }
 
+    /** Whether a map gives anybody a stream ID of several specifier cells, which a device tree can say since Linux 7.2 only. */
+    public boolean mapsSeveralCells() {
+        return segments.values().stream().flatMap(segment -> segment.dma().drawn().ranges().stream()).anyMatch(range -> !range.first().further().isEmpty())
+                || platformStreams.stream().anyMatch(streams -> streams.isMapped() && !streams.first().further().isEmpty());
+    }
+
     /** The IOMMU and stream range of a requester; empty: its requests are not translated. */
     public Optional<StreamRange> stream(PciAddress address) {
         return Optional.ofNullable(segments.get(address.segment())).flatMap(segment -> segment.stream(address.rid()));

@@ -26,6 +26,7 @@ import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.translate.SegmentTranslation;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.devicetree.DeviceTree;
+import org.ridgeline.devicetree.Mark;
 import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.devicetree.Property;
@@ -220,7 +221,7 @@ final class BaseMerge {
         if (property.name().endsWith("-mask")) {
             return property.name() + " set to 0x" + Integer.toHexString(property.value().cell(0));
         }
-        int entries = property.value().cellCount() / 4;
+        long entries = property.value().marks().stream().filter(mark -> mark.kind() == Mark.Kind.PHANDLE).count();
         return property.name() + (before.has(property.name()) ? " replaced by " : " added with ") + entries + (entries == 1 ? " entry" : " entries");
     }
 

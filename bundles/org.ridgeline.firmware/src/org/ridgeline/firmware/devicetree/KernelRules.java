@@ -4,6 +4,8 @@
  */
 package org.ridgeline.firmware.devicetree;
 
+import org.ridgeline.core.translate.Translation;
+
 /** How kernels walk an iommu-map or msi-map; the walk changed once. */
 public enum KernelRules {
 
@@ -16,6 +18,11 @@ public enum KernelRules {
 
     KernelRules(IdMapParser parser) {
         this.parser = parser;
+    }
+
+    /** The kernels that a tree of a platform is for: maps with specifiers of several cells are read from 7.2 on. */
+    public static KernelRules of(Translation translation) {
+        return translation.mapsSeveralCells() ? FROM_7_2 : UP_TO_7_1;
     }
 
     IdMapParser parser() {

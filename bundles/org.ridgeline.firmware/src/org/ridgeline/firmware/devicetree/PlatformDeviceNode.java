@@ -74,14 +74,14 @@ final class PlatformDeviceNode {
         ValueBuilder dma = Value.builder();
         for (PlatformStreams streams : plan.streams(device)) {
             if (streams.isMapped()) {
-                dma.row().cell(streams.mapping().inputBase().orElse(0)).phandle(plan.references().of(streams.iommu().id()))
-                        .cell(streams.first().value()).cell(streams.count());
+                addRows(dma, streams);
             }
         }
         ValueBuilder msi = Value.builder();
         for (WiredDeviceId id : plan.mappedDeviceIds(device)) {
-            msi.row().cell(id.mapping().inputBase().orElse(0)).phandle(plan.references().of(id.controller().id()))
-                    .cell(id.device().value()).cell(id.mapping().count().orElse(1));
+            msi.row().cell(id.mapping().inputBase().orElse(0)).phandle(plan.references().of(id.controller().id()));
+            plan.specifier(id.controller(), id.device()).forEach(msi::cell);
+            msi.cell(id.mapping().count().orElse(1));
         }
         List<Property> maps = new ArrayList<>();
         if (dma.size() > 0) {
@@ -91,6 +91,15 @@ final class PlatformDeviceNode {
             maps.add(new Property(MapKind.MSI.property(), msi.build()));
         }
         return maps;
+    }
+
+    private void addRows(ValueBuilder map, PlatformStreams streams) {
+        long step = plan.isCounted() && plan.specifierCells(streams.iommu()) > 1 ? 1 : streams.count();
+        for (long from = 0; from < streams.count(); from += step) {
+            map.row().cell(streams.mapping().inputBase().orElse(0) + from).phandle(plan.references().of(streams.iommu().id()));
+            plan.specifier(streams.iommu(), streams.first().plus(from)).forEach(map::cell);
+            map.cell(step);
+        }
     }
 
     private void append(ValueBuilder value, PlatformStreams streams, long index) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.ridgeline.core.id.DeviceId;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.id.RidSet;
 import org.ridgeline.core.topology.ElementId;
@@ -47,12 +49,12 @@ final class RidMaps {
     /** Those of the four properties that the segment needs. */
     List<Property> properties() {
         List<Property> properties = new ArrayList<>();
-        add(properties, "iommu-map", segment.dma(), segment.holes(), RidMaps::iommu, range -> ((StreamRange) range).first().value());
+        add(properties, "iommu-map", segment.dma(), segment.holes(), RidMaps::iommu, this::stream);
         Optional<MsiController> parent = parent();
         if (parent.isPresent()) {
             properties.add(new Property(MSI_PARENT, Value.builder().phandle(plan.references().of(parent.get().id())).build()));
         } else {
-            add(properties, "msi-map", segment.msi(), RidSet.EMPTY, RidMaps::controller, range -> ((DeviceIdRange) range).first().value());
+            add(properties, "msi-map", segment.msi(), RidSet.EMPTY, RidMaps::controller, this::deviceId);
         }
         return properties;
     }
@@ -68,12 +70,22 @@ final class RidMaps {
         return ((StreamRange) range).iommu().id();
     }
 
+    private List<Long> stream(MappedRange<?> range, int distance) {
+        StreamRange streams = (StreamRange) range;
+        return plan.specifier(streams.iommu(), streams.first().plus(distance));
+    }
+
+    private List<Long> deviceId(MappedRange<?> range, int distance) {
+        DeviceIdRange devices = (DeviceIdRange) range;
+        return plan.specifier(devices.controller(), new DeviceId(devices.first().value() + distance));
+    }
+
     private static ElementId controller(MappedRange<?> range) {
         return ((DeviceIdRange) range).controller().id();
     }
 
     private <R extends MappedRange<R>> void add(List<Property> properties, String name, MaskedTable<R> table, RidSet holes,
-            Function<MappedRange<?>, ElementId> target, Function<MappedRange<?>, Long> output) {
+            Function<MappedRange<?>, ElementId> target, BiFunction<MappedRange<?>, Integer, List<Long>> specifier) {
         OptionalInt mask = table.mask();
         if (mask.isEmpty()) {
             throw new IllegalArgumentException("the host bridges of segment " + segment.segment() + " have different masks");
@@ -91,7 +103,9 @@ final class RidMaps {
             String reference = plan.references().of(target.apply(entry));
             int step = isWhole(entry) ? input.size() : 1;
             for (int from = 0; from < input.size(); from += step) {
-                value.row(from == 0 ? note : null).cell(input.first().value() + from).phandle(reference).cell(output.apply(entry) + from).cell(step);
+                value.row(from == 0 ? note : null).cell(input.first().value() + from).phandle(reference);
+                specifier.apply(entry, from).forEach(value::cell);
+                value.cell(step);
             }
         }
         properties.add(new Property(name, value.build()));

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.id.DeviceId;
+import org.ridgeline.core.id.StreamId;
 import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.InterruptController;
 import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.topology.PciIommuKind;
 import org.ridgeline.core.topology.PlatformDevice;
@@ -31,6 +34,8 @@ final class TreePlan {
     /** More entries of one requester ID each than any map has with sense. */
     private static final long MOST_SINGLE_IDS = 1024;
 
+    private final boolean counted;
+
     /** How many requester IDs are mapped to an IOMMU. */
     private final Map<ElementId, Long> mapTargets = new HashMap<>();
     private final Map<ElementId, WiredDeviceId> wired = new HashMap<>();
@@ -45,6 +50,7 @@ final class TreePlan {
     TreePlan(Translation translation, References references) {
         this.translation = translation;
         this.references = references;
+        this.counted = KernelRules.of(translation) == KernelRules.FROM_7_2;
         this.hosts = SegmentHost.of(translation.topology());
         translation.segments().values().forEach(segment -> segment.dma().drawn().ranges().forEach(range -> addTarget(range.iommu(), range.input().size())));
         for (PlatformStreams some : translation.platformStreams()) {
@@ -97,6 +103,25 @@ final class TreePlan {
      */
     int specifierCells(Iommu iommu) {
         return isMapTarget(iommu) && mapTargets.get(iommu.id()) > MOST_SINGLE_IDS ? 1 : iommu.specifierCells();
+    }
+
+    /** What stands for a stream ID in a map: its first cell, or all that its IOMMU asks for where kernels count them. */
+    List<Long> specifier(Iommu iommu, StreamId stream) {
+        List<Long> cells = new ArrayList<>(List.of(stream.value()));
+        for (int i = 1; counted && i < specifierCells(iommu); i++) {
+            cells.add(i <= stream.further().size() ? stream.further().get(i - 1) : 0);
+        }
+        return cells;
+    }
+
+    /** What stands for a device ID in a map: one cell, or none where kernels count the cells of a controller that takes none. */
+    List<Long> specifier(MsiController controller, DeviceId device) {
+        return counted && !controller.takesDeviceIds() ? List.of() : List.of(device.value());
+    }
+
+    /** Whether kernels count the cells of maps, so that an entry towards an IOMMU that asks for several holds one ID. */
+    boolean isCounted() {
+        return counted;
     }
 
     /** Whether a map leads to the IOMMU. */

@@ -22,6 +22,7 @@ import org.ridgeline.devicetree.overlay.OverlayTables;
 import org.ridgeline.firmware.devicetree.BaseTreeException;
 import org.ridgeline.firmware.devicetree.DeviceTreeMerge;
 import org.ridgeline.firmware.devicetree.DeviceTreeOverlay;
+import org.ridgeline.firmware.devicetree.KernelRules;
 import org.ridgeline.firmware.devicetree.LinuxDeviceTree;
 import org.ridgeline.firmware.readback.Proof;
 
@@ -76,6 +77,6 @@ final class MergedTreeArtefacts extends Artefacts {
     }
 
     private List<String> differences(DeviceTree tree) {
-        return Proof.differencesOfPart(translation(), FirmwareFormat.DEVICE_TREE, LinuxDeviceTree.read(tree));
+        return Proof.differencesOfPart(translation(), FirmwareFormat.DEVICE_TREE, LinuxDeviceTree.read(tree, KernelRules.of(translation())));
     }
 }

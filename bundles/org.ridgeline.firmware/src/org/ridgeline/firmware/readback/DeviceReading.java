@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param streams its streams, in the order of the firmware
  * @param msi     its device IDs at MSI controllers
- * @param dma     where the requests of what sits on it go by their 16-bit input IDs; empty for anything but a bus
+ * @param dma     where the requests of what sits on it go by their input IDs; empty for anything but a bus
  * @param devices where their messages go
  */
 public record DeviceReading(List<ReadStream> streams, List<ReadStream> msi, InputTable dma, InputTable devices) {

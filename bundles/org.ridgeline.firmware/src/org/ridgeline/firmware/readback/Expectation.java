@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
-import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.id.RidSet;
 import org.ridgeline.core.id.StreamId;
@@ -122,7 +121,8 @@ public final class Expectation {
         for (PlatformStreams each : translation.platformStreams()) {
             if (isMapped(each.isMapped())) {
                 InputTable table = table(each.mapping(), each.count(), target(each.iommu()), each.first().value(), further(each.first()));
-                device(each.device()).ifPresent(bus -> readings.merge(bus, new DeviceReading(List.of(), List.of(), table, InputTable.EMPTY), DeviceReading::and));
+                DeviceReading reading = new DeviceReading(List.of(), List.of(), table, InputTable.EMPTY);
+                device(each.device()).ifPresent(bus -> readings.merge(bus, reading, DeviceReading::and));
             }
         }
         for (WiredDeviceId each : translation.wiredDeviceIds()) {

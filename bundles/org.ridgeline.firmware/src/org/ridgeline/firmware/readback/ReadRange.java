@@ -48,6 +48,7 @@ public record ReadRange(RidRange input, ReadTarget target, long first, List<Long
 
     /** Whether {@code next} follows without a gap in input and output. */
     boolean isContinuedBy(ReadRange next) {
-        return next.input.first().value() == input.last().value() + 1 && next.target.equals(target) && next.further.equals(further) && next.first == first + input.size();
+        return next.input.first().value() == input.last().value() + 1 && next.target.equals(target) && next.further.equals(further)
+                && next.first == first + input.size();
     }
 }

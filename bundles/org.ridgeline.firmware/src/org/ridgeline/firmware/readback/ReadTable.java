@@ -31,7 +31,8 @@ public record ReadTable(List<ReadRange> ranges) {
         for (ReadRange range : ascending) {
             if (!merged.isEmpty() && merged.getLast().isContinuedBy(range)) {
                 ReadRange last = merged.getLast();
-                merged.set(merged.size() - 1, new ReadRange(new RidRange(last.input().first(), range.input().last()), last.target(), last.first(), last.further()));
+                merged.set(merged.size() - 1, new ReadRange(new RidRange(last.input().first(), range.input().last()), last.target(), last.first(),
+                        last.further()));
             } else {
                 merged.add(range);
             }

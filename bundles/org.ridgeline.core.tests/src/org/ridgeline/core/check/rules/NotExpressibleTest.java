@@ -111,8 +111,24 @@ class NotExpressibleTest {
                 .map("dev", "odd", mapping -> mapping.output(1, 2))).isWrong(ERROR, "odd", "one cell");
         tree(platform -> platform.mmioIommu(cells(2)).device(device("")).hostBridge("a", bus -> { }).map("a", "odd", mapping -> mapping.input(0, 2))
                 .map("dev", "odd", mapping -> mapping.output(1, 2))).isFine();
-        tree(platform -> platform.hostBridge("a", bus -> { }).map("a", "smmu", mapping -> mapping.output(1, 2))).isWrong(ERROR, "smmu", "one cell");
+        tree(platform -> platform.hostBridge("a", bus -> { }).map("a", "smmu", mapping -> mapping.output(1, 2)))
+                .isWrong(ERROR, "smmu", "more than its 1 specifier cells");
         tree(platform -> platform.mmioIommu(cells(2)).device(device("")).map("dev", "odd", mapping -> mapping.output(1, 2))).isFine();
+    }
+
+    @Test
+    void aMapInATreeHasAllCellsOfAStreamForFewIds() {
+        tree(platform -> platform.mmioIommu(cells(2)).hostBridge("a", bus -> { }).map("a", "odd", mapping -> mapping.output(1, 2)))
+                .isWrong(ERROR, "odd", "65536 IDs are more than a map");
+        tree(platform -> platform.mmioIommu(cells(3)).hostBridge("a", bus -> { }).map("a", "odd", mapping -> mapping.input(8, 2).output(1, 2))).isFine();
+        tree(platform -> platform.mmioIommu(cells(2)).device(bus()).map("bus", "odd", mapping -> mapping.input(8, 1024).output(1, 2))).isFine();
+        tree(platform -> platform.mmioIommu(cells(2)).device(bus()).map("bus", "odd", mapping -> mapping.input(8, 1025).output(1, 2)))
+                .isWrong(ERROR, "bus", "1025 IDs are more than a map");
+    }
+
+    private static PlatformDevice bus() {
+        return new PlatformDevice(TopologyBuilder.idOf("bus"), "bus", List.of("vendor,bus"), List.of(new RegisterWindow(0x2000, 0x100)), List.of(), "", true,
+                64, VirtioTransport.NONE, false, Optional.empty(), true);
     }
 
     @Test

@@ -54,13 +54,25 @@ final class DeviceTreeLimits extends FormatLimits {
         judgeMapCells(iommu);
     }
 
-    /** One cell towards an IOMMU that asks for two is what kernels up to 7.1 read, and later ones where each entry has a single ID. */
+    /**
+     * One cell towards an IOMMU that asks for two is what kernels up to 7.1 read, and later ones where each entry has a single ID. All cells of a specifier
+     * are read from 7.2 on, where each entry has a single ID.
+     */
     private void judgeMapCells(Iommu iommu) {
-        boolean legacy = iommu.specifierCells() == 2 && (mappedIds(iommu) <= MOST_STREAMS
-                || translation().platformStreams().stream().noneMatch(streams -> streams.iommu().id().equals(iommu.id())));
-        if (iommu.specifierCells() != 1 && !legacy || hasFurtherCells(iommu)) {
-            report(iommu, "an iommu-map towards specifiers of other than one cell is read differently by every kernel");
+        boolean several = hasFurtherCells(iommu) || iommu.specifierCells() > 1 && translation().mapsSeveralCells();
+        boolean few = mappedIds(iommu) <= MOST_STREAMS;
+        boolean alone = translation().platformStreams().stream().noneMatch(streams -> streams.iommu().id().equals(iommu.id()));
+        if (hasFurtherCells(iommu) && mostCells(iommu) > iommu.specifierCells()) {
+            report(iommu, "a stream ID of its maps has more than its " + iommu.specifierCells() + " specifier cells");
+        } else if (several ? !few && (hasFurtherCells(iommu) || !alone) : iommu.specifierCells() != 1 && !(iommu.specifierCells() == 2 && (few || alone))) {
+            report(iommu, several ? mappedIds(iommu) + " IDs are more than a map with specifiers of several cells lists, each in an entry of its own"
+                    : "an iommu-map towards specifiers of other than one cell is read differently by every kernel");
         }
+    }
+
+    private int mostCells(Iommu iommu) {
+        return translation().segments().values().stream().flatMap(segment -> segment.dma().drawn().ranges().stream())
+                .filter(range -> range.iommu().id().equals(iommu.id())).mapToInt(range -> 1 + range.first().further().size()).max().orElse(0);
     }
 
     private long mappedIds(Iommu iommu) {
@@ -89,6 +101,9 @@ final class DeviceTreeLimits extends FormatLimits {
         }
         if (streams.count() > MOST_STREAMS && !streams.isMapped()) {
             report(streams.device(), streams.count() + " streams are more than an iommus property lists");
+        }
+        if (streams.count() > MOST_STREAMS && streams.isMapped() && iommu.specifierCells() > 1 && translation().mapsSeveralCells()) {
+            report(streams.device(), streams.count() + " IDs are more than a map with specifiers of several cells lists, each in an entry of its own");
         }
     }
 

@@ -61,7 +61,7 @@ final class IortLimits extends FormatLimits {
         if (!streams.first().further().isEmpty()) {
             report(streams.device(), "its mappings hold a stream ID and no further cell");
         }
-        if (streams.count() > MOST_STREAMS) {
+        if (streams.count() > MOST_STREAMS && !streams.isMapped()) {
             report(streams.device(), streams.count() + " streams are more than a named component lists");
         }
     }
