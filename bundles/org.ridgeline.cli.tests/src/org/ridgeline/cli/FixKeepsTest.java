@@ -6,6 +6,7 @@ package org.ridgeline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -98,6 +99,29 @@ class FixKeepsTest {
             assertKept(DtsReader.read("mended.dts", Files.readAllBytes(folder.resolve("mended.dts"))).root());
             assertKept(DtbReader.read("mended.dtb", Files.readAllBytes(folder.resolve("mended.dtb"))).root());
         }
+    }
+
+    /** A device that leads nowhere is none that a platform knows; all but what leads nowhere stays with it. */
+    @Test
+    void aDeviceThatLeadsNowhere() throws IOException {
+        Path broken = Files.writeString(folder.resolve("real.dts"), """
+                /dts-v1/;
+                / {
+                    compatible = "ridgeline,platform"; #address-cells = <0x2>; #size-cells = <0x2>;
+                    smmu: iommu@9050000 { compatible = "arm,smmu-v3"; reg = <0x0 0x9050000 0x0 0x20000>; #iommu-cells = <0x1>; };
+                    eth@a000000 { compatible = "x,y"; reg = <0x0 0xa000000 0x0 0x1000>; iommus = <0xdead 0x1>; vendor,serial = "x"; };
+                    eth@b000000 { compatible = "x,y"; reg = <0x0 0xb000000 0x0 0x1000>; iommus = <&smmu 0x1>, <0xdead 0x2>; };
+                };
+                """);
+        Path mended = folder.resolve("mended.dts");
+        String out = Cli.run("fix", broken, "-o", mended).expect(0).out();
+        assertTrue(out.contains(broken + ": fixed: dangling-reference: /eth@a000000: iommus[0]: "), out);
+        assertEquals("", Cli.run("check", mended).expect(0).out());
+        Node root = DtsReader.read("mended.dts", Files.readAllBytes(mended)).root();
+        Node lost = root.child("eth@a000000").orElseThrow();
+        assertFalse(lost.has("iommus"));
+        assertTrue(lost.has("vendor,serial"));
+        assertEquals(2, root.child("eth@b000000").orElseThrow().value("iommus").orElseThrow().cellCount());
     }
 
     /** A board has more than a topology: properties of the root and of the host bridge, and nodes of its own. */

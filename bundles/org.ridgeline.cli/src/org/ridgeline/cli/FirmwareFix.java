@@ -59,6 +59,9 @@ abstract class FirmwareFix {
     /** Asks for the same kind of firmware, into what was read. */
     abstract ExportRequest intoItself() throws UnusableInputException;
 
+    /** The same without that of it which is still wrong, if it can do without. */
+    abstract Optional<ExportRequest> intoItselfWithout(List<Finding> wrong) throws UnusableInputException;
+
     /** Asks for the same kind of firmware, made anew. */
     abstract ExportRequest anew() throws UnusableInputException;
 
@@ -83,8 +86,22 @@ abstract class FirmwareFix {
         if (fixes.isEmpty() && !(rewrite && before.stream().anyMatch(Finding::isError))) {
             return new Mended(bytes, List.of(), both(before, Checker.check(Translation.of(imported.topology()))), List.of());
         }
-        Written written = written(InputFiles.topology(file, platform));
+        Topology topology = InputFiles.topology(file, platform);
+        Written written = written(topology, intoItself());
         List<Finding> left = FileCheck.check(file, kind, written.bytes());
+        Optional<ExportRequest> cleared = intoItselfWithout(left.stream().filter(Finding::isError).filter(before::contains).toList());
+        if (cleared.isPresent()) {
+            Written without = written(topology, cleared.get());
+            List<Finding> leftThen = FileCheck.check(file, kind, without.bytes());
+            boolean better = leftThen.stream().filter(Finding::isError).count() < left.stream().filter(Finding::isError).count();
+            written = better ? without : written;
+            left = better ? leftThen : left;
+        }
+        return mended(imported, before, fixes, written, left);
+    }
+
+    private Mended mended(ImportedTopology imported, List<Finding> before, List<String> fixes, Written written, List<Finding> left)
+            throws UnusableInputException {
         before.stream().filter(finding -> finding.isError() && left.stream().noneMatch(each -> each.equals(finding)))
                 .forEach(finding -> fixes.add(finding.rule() + ": " + finding.subject().label() + ": " + how(finding.rule())));
         return new Mended(written.bytes(), fixes, both(left, written.findings()), lost(imported.remarks(), written.bytes()));
@@ -108,9 +125,9 @@ abstract class FirmwareFix {
     private record Written(byte[] bytes, List<Finding> findings) {
     }
 
-    private Written written(Topology topology) throws UnusableInputException {
+    private Written written(Topology topology, ExportRequest intoItself) throws UnusableInputException {
         try {
-            return export(topology, intoItself());
+            return export(topology, intoItself);
         } catch (UnusableBaseException | ProofFailedException e) {
             try {
                 return export(topology, anew());

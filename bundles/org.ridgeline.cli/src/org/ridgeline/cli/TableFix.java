@@ -13,6 +13,7 @@ import org.ridgeline.acpi.AcpiException;
 import org.ridgeline.acpi.AcpiTable;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.viot.Viot;
+import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.imported.ImportedTopology;
 import org.ridgeline.core.imported.UnusableSourceException;
@@ -87,6 +88,12 @@ final class TableFix extends FirmwareFix {
         } catch (AcpiException e) {
             throw new UnusableInputException(file() + ": " + e.getMessage());
         }
+    }
+
+    /** All that mappings say is made anew already. */
+    @Override
+    Optional<ExportRequest> intoItselfWithout(List<Finding> wrong) {
+        return Optional.empty();
     }
 
     @Override
