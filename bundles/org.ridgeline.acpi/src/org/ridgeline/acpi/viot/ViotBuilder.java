@@ -14,11 +14,11 @@ import org.ridgeline.acpi.OemFields;
 import org.ridgeline.acpi.internal.ByteSink;
 
 /**
- * Makes a VIOT of revision 0. Adding an IOMMU gives a handle that endpoints refer to. IOMMU nodes are placed first, whenever they are added,
+ * Makes a VIOT. Adding an IOMMU gives a handle that endpoints refer to. IOMMU nodes are placed first, whenever they are added,
  * since a reference to one has 16 bits; within the two groups nodes keep the order in which they were added.
  */
 public final class ViotBuilder {
-    /** The table revision written. */
+    /** The table revision that is usual. */
     public static final int REVISION = 0;
     /** How many nodes a table can have: its node count has 16 bits. */
     public static final int MAX_NODES = 0xffff;
@@ -26,12 +26,23 @@ public final class ViotBuilder {
     public static final int MAX_IOMMUS = (0xffff - Viot.HEADER_SIZE) / 16 + 1;
 
     private final OemFields oem;
+    private final int revision;
     private final List<ViotBody> iommus = new ArrayList<>();
     private final List<ViotBody> endpoints = new ArrayList<>();
 
     /** Starts an empty table made by {@code oem}. */
     public ViotBuilder(OemFields oem) {
+        this(oem, REVISION);
+    }
+
+    /**
+     * Starts an empty table that takes the place of another.
+     *
+     * @param revision what the other one has, 8 bits; nothing depends on it
+     */
+    public ViotBuilder(OemFields oem, int revision) {
         this.oem = oem;
+        this.revision = revision;
     }
 
     /**
@@ -122,7 +133,7 @@ public final class ViotBuilder {
         sink.zeros(8);
         iommus.forEach(body -> write(sink, body));
         endpoints.forEach(body -> write(sink, body));
-        AcpiTable table = AcpiTable.of(new AcpiHeader(Viot.SIGNATURE, REVISION, oem), sink.toBytes());
+        AcpiTable table = AcpiTable.of(new AcpiHeader(Viot.SIGNATURE, revision, oem), sink.toBytes());
         try {
             return Viot.parse(table.toBytes());
         } catch (AcpiException e) {

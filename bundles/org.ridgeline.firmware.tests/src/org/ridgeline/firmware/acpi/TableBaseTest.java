@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.acpi.AcpiException;
 import org.ridgeline.acpi.AcpiHeader;
@@ -38,6 +39,7 @@ import org.ridgeline.acpi.iort.SmmuV3;
 import org.ridgeline.acpi.iort.UnknownNode;
 import org.ridgeline.acpi.viot.UnknownViotNode;
 import org.ridgeline.acpi.viot.Viot;
+import org.ridgeline.acpi.viot.ViotBuilder;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.topology.TopologyBuilder;
@@ -179,6 +181,20 @@ class TableBaseTest {
         Topology bare = TopologyBuilder.named("bare").hostBridge("pcie", bus -> { }).its("its", 0, 0x1000000).msi("pcie", "its").build();
         assertEquals("IORT @0x120: it refers to the node @0x4c, which the platform does not have",
                 assertThrows(UnusableSourceException.class, () -> put(bare, real())).getMessage());
+    }
+
+    /** IOMMUs that translate nobody stay as long as the platform has them; so does the revision. */
+    @Test
+    void idleIommusOfAViotStay() throws AcpiException, UnusableSourceException, UnusableBaseException {
+        ViotBuilder builder = new ViotBuilder(OEM, 1);
+        var busy = builder.virtioIommuPci(0, 0x8);
+        builder.virtioIommuPci(0, 0x10);
+        builder.virtioIommuMmio(0xa003e00L);
+        builder.pciRange(0, 0, 0, 0, 0x7, busy);
+        byte[] real = builder.build().toBytes();
+        TableBases bases = new TableBases(Optional.empty(), Optional.of(Viot.parse(real)));
+        ExportRequest request = new ExportRequest(Optional.of(Set.of(OutputFormat.VIOT)), Optional.empty(), 3, bases);
+        assertArrayEquals(real, Exporter.export(imported(real), request).files().getFirst().bytes());
     }
 
     @Test

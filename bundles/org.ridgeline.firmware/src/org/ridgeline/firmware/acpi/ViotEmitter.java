@@ -8,19 +8,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ridgeline.acpi.AcpiLimitException;
 import org.ridgeline.acpi.viot.IommuHandle;
 import org.ridgeline.acpi.viot.UnknownViotNode;
 import org.ridgeline.acpi.viot.Viot;
+import org.ridgeline.acpi.viot.ViotBody;
 import org.ridgeline.acpi.viot.ViotBuilder;
+import org.ridgeline.acpi.viot.ViotNode;
+import org.ridgeline.acpi.viot.VirtioIommuMmio;
+import org.ridgeline.acpi.viot.VirtioIommuPci;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.rules.NotExpressible;
 import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.topology.Element;
@@ -55,28 +64,32 @@ public final class ViotEmitter {
     private final List<PlannedRange> ranges;
     private final List<PlatformStreams> devices;
     private final List<UnknownViotNode> kept;
+    private final int revision;
 
     /** Prepares a table. */
     public ViotEmitter(Translation translation) {
-        this(translation, List.of());
+        this(translation, Optional.empty());
     }
 
     /**
      * Prepares a table that takes the place of another.
      *
-     * @param kept what the other one has beyond what is known; nodes refer to IOMMUs alone, so it can stand behind all others
+     * @param base the other one: its nodes that are not known stay, behind all others since nodes refer to IOMMUs alone, and so do its IOMMUs that
+     *             translate nobody, if the platform has them
      */
-    public ViotEmitter(Translation translation, List<UnknownViotNode> kept) {
+    public ViotEmitter(Translation translation, Optional<Viot> base) {
         this.translation = translation;
-        this.kept = List.copyOf(kept);
-        this.iommus = translators(translation);
+        Set<ViotBody> old = base.map(Viot::nodes).orElse(List.of()).stream().map(ViotNode::body).collect(Collectors.toCollection(LinkedHashSet::new));
+        this.revision = base.map(table -> table.table().header().revision()).orElse(ViotBuilder.REVISION);
+        this.kept = old.stream().filter(UnknownViotNode.class::isInstance).map(UnknownViotNode.class::cast).toList();
+        this.iommus = iommus(translation, iommu -> body(translation, iommu).filter(old::contains).isPresent());
         this.ranges = plan();
         this.devices = translation.platformStreams().stream().filter(streams -> streams.iommu().isVirtio()).toList();
     }
 
     /** Whether a virtio-iommu translates something. */
     public static boolean hasSomethingToSay(Translation translation) {
-        return !translators(translation).isEmpty();
+        return !iommus(translation, iommu -> false).isEmpty();
     }
 
     /** Whether there are more nodes, or more IOMMUs, than fit the 16-bit count and references; to be asked before {@link #emit}. */
@@ -106,7 +119,7 @@ public final class ViotEmitter {
         });
         var oem = translation.topology().oem();
         ViotBuilder builder = new ViotBuilder(new org.ridgeline.acpi.OemFields(oem.oemId(), oem.oemTableId(), oem.oemRevision(), oem.creatorId(),
-                oem.creatorRevision()));
+                oem.creatorRevision()), revision);
         Occupants occupants = new Occupants(translation);
         List<String> comments = new ArrayList<>();
         Map<ElementId, IommuHandle> handles = new HashMap<>();
@@ -153,14 +166,23 @@ public final class ViotEmitter {
         };
     }
 
-    /** The virtio-iommus that translate something, in drawing order. */
-    private static List<Iommu> translators(Translation translation) {
+    /** The node of an IOMMU; empty if it is nowhere to be found. */
+    private static Optional<ViotBody> body(Translation translation, Iommu iommu) {
+        return switch (iommu) {
+            case PciIommu pci -> translation.enumeration().find(pci.id()).filter(EnumeratedFunction::discovered).map(EnumeratedFunction::address)
+                    .map(address -> new VirtioIommuPci(address.segment(), address.rid().value()));
+            case MmioIommu mmio -> Optional.of(new VirtioIommuMmio(mmio.base()));
+        };
+    }
+
+    /** The virtio-iommus that translate something, and others that stay, in drawing order. */
+    private static List<Iommu> iommus(Translation translation, Predicate<Iommu> stays) {
         Set<ElementId> used = new HashSet<>();
         translation.segments().values().forEach(segment -> segment.dma().effective().ranges().forEach(range -> used.add(range.iommu().id())));
         translation.platformStreams().forEach(streams -> used.add(streams.iommu().id()));
         List<Iommu> iommus = new ArrayList<>();
         for (Element element : translation.index().all()) {
-            if (element instanceof Iommu iommu && iommu.isVirtio() && used.contains(iommu.id())) {
+            if (element instanceof Iommu iommu && iommu.isVirtio() && (used.contains(iommu.id()) || stays.test(iommu))) {
                 iommus.add(iommu);
             }
         }

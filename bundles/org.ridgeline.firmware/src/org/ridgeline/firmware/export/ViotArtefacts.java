@@ -6,8 +6,6 @@ package org.ridgeline.firmware.export;
 
 import java.util.List;
 import org.ridgeline.acpi.AcpiTable;
-import org.ridgeline.acpi.viot.UnknownViotNode;
-import org.ridgeline.acpi.viot.ViotNode;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.translate.Translation;
@@ -32,9 +30,7 @@ final class ViotArtefacts extends TableArtefacts {
             }
             return;
         }
-        List<UnknownViotNode> kept = request().tables().viot().stream().flatMap(base -> base.nodes().stream()).map(ViotNode::body)
-                .filter(UnknownViotNode.class::isInstance).map(UnknownViotNode.class::cast).toList();
-        ViotEmitter emitter = new ViotEmitter(translation(), kept);
+        ViotEmitter emitter = new ViotEmitter(translation(), request().tables().viot());
         List<Finding> tooLarge = emitter.tooLarge();
         report(tooLarge);
         if (tooLarge.isEmpty()) {
