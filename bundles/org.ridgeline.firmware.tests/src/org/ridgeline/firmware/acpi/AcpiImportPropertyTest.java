@@ -9,18 +9,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.acpi.AcpiException;
 import org.ridgeline.acpi.AcpiTable;
 import org.ridgeline.acpi.iort.IdMapping;
 import org.ridgeline.acpi.iort.Iort;
+import org.ridgeline.acpi.iort.IortBuilder;
 import org.ridgeline.acpi.iort.IortNode;
+import org.ridgeline.acpi.iort.MemoryAccess;
+import org.ridgeline.acpi.iort.NamedComponent;
+import org.ridgeline.acpi.iort.NodeHandle;
+import org.ridgeline.acpi.iort.Pmcg;
 import org.ridgeline.acpi.iort.RootComplex;
+import org.ridgeline.acpi.iort.UnknownNode;
 import org.ridgeline.core.check.rules.NotExpressible;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.imported.UnusableSourceException;
@@ -33,6 +41,7 @@ class AcpiImportPropertyTest {
 
     private static final int PLATFORMS = 500;
     private static final int SINGLES = 40;
+    private static final int BASES = 200;
 
     @Test
     void everyAnswerSurvives() throws AcpiException {
@@ -74,6 +83,51 @@ class AcpiImportPropertyTest {
             }
         }
         assertTrue(judged > SINGLES / 4, judged + " tables have a root complex with mappings");
+    }
+
+    /** With other nodes behind its own, and identifiers of its own, a table that came in goes out into itself byte for byte. */
+    @Test
+    void everyTableStaysAsItsOwnBase() throws AcpiException, UnusableSourceException {
+        long seed = Optional.ofNullable(Long.getLong("ridgeline.seed")).orElseGet(System::nanoTime);
+        System.out.println("random bases from seed " + seed + " (repeat with -Dridgeline.seed=" + seed + ")");
+        int judged = 0;
+        for (int i = 0; i < BASES; i++) {
+            Optional<byte[]> first = iort(Translation.of(RandomTopologies.draw(seed + i)));
+            if (first.isPresent()) {
+                judged++;
+                byte[] settled = iort(imported(first.get())).orElseThrow();
+                byte[] real = extended(Iort.parse(settled), new Random(seed + i));
+                EmittedTable again = new IortBase(Iort.parse(real)).keep(new IortEmitter(imported(real), 5).emit());
+                assertArrayEquals(real, again.bytes(), "seed " + (seed + i));
+                assertEquals(new LinuxIort(Iort.parse(settled)).reading(), new LinuxIort(Iort.parse(real)).reading(), "seed " + (seed + i));
+            }
+        }
+        assertTrue(judged > BASES / 4, judged + " platforms have an IORT");
+    }
+
+    private static Optional<byte[]> iort(Translation translation) {
+        return tables(translation).stream().filter(table -> table.file().equals("iort")).findFirst().map(AcpiImport.Source::bytes);
+    }
+
+    private static Translation imported(byte[] table) throws UnusableSourceException {
+        return Translation.of(AcpiImport.of(List.of(new AcpiImport.Source("iort", table))).topology());
+    }
+
+    private static byte[] extended(Iort iort, Random random) {
+        IortBuilder builder = new IortBuilder(iort.revision(), iort.table().header().oem());
+        List<Long> identifiers = new ArrayList<>(LongStream.range(0, iort.nodes().size() + 3).map(id -> id * 7 + 5).boxed().toList());
+        Collections.shuffle(identifiers, random);
+        List<NodeHandle> handles = new ArrayList<>();
+        for (IortNode node : iort.nodes()) {
+            handles.add(builder.add(node.revision(), identifiers.removeLast(), node.body(), node.mappings()));
+        }
+        NodeHandle any = handles.get(random.nextInt(handles.size()));
+        builder.add(2, identifiers.removeLast(), new Pmcg(0x7f00_0000L, random.nextInt(3), any, 0x7f01_0000L), List.of());
+        NodeHandle unknown = builder.add(0, identifiers.removeLast(), new UnknownNode(99, new byte[] {1, 2, 3, 4}),
+                List.of(IdMapping.range(3, 9, 1, handles.get(random.nextInt(handles.size())))));
+        builder.add(1, identifiers.removeLast(), new NamedComponent(3, MemoryAccess.NON_COHERENT, 32, "\\_SB_.IDLE"), List.of());
+        builder.add(0, 3, new UnknownNode(98, new byte[0]), List.of(IdMapping.single(3, unknown)));
+        return builder.build().toBytes();
     }
 
     private static Optional<byte[]> withSingle(Iort iort, Random random) {
