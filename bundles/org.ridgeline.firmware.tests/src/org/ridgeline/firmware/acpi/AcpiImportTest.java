@@ -220,6 +220,18 @@ class AcpiImportTest {
     }
 
     @Test
+    void singleMappingsOfMoreSegmentsThanAnyMachineHasAreLeftOut() throws UnusableSourceException {
+        IortBuilder builder = new IortBuilder(3, OEM);
+        NodeHandle smmu = builder.add(SMMU, List.of());
+        for (int segment = 0; segment < 20; segment++) {
+            builder.add(new RootComplex(MemoryAccess.COHERENT, 0, segment, 64), List.of(IdMapping.single(segment, smmu)));
+        }
+        ImportedTopology imported = imported(builder.build().toBytes());
+        assertEquals(16, imported.topology().hostBridges().stream().filter(bridge -> bridge.iommuMapMask() == 0).count());
+        assertEquals(4, told(imported).stream().filter(line -> line.endsWith("as in more segments than 16: left out")).count());
+    }
+
+    @Test
     void mappingsThatASingleOneHidesAreTold() throws UnusableSourceException {
         IortBuilder builder = new IortBuilder(3, OEM);
         NodeHandle smmu = builder.add(SMMU, List.of());

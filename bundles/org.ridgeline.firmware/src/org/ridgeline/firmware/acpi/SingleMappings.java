@@ -22,9 +22,12 @@ import org.ridgeline.core.topology.Topology;
 final class SingleMappings {
 
     private static final int ALL_ONE = 0;
+    /** Each costs as much as 65,536 ranges; no machine has that many segments without isolation. */
+    private static final int MOST_SEGMENTS = 16;
 
     private final Optional<LinuxIort> linux;
     private final TablePlatform platform;
+    private final Set<Integer> drawn = new HashSet<>();
     private final Set<Integer> streams = new HashSet<>();
     private final Set<Integer> deviceIds = new HashSet<>();
 
@@ -41,7 +44,11 @@ final class SingleMappings {
     /** Draws what a single mapping says of a host bridge; answers whether that is one stream ID for all. */
     boolean draw(BridgeImport bridge) {
         int segment = bridge.segment();
-        if (linux.filter(iort -> iort.isSingle(segment)).isPresent()) {
+        boolean single = linux.filter(iort -> iort.isSingle(segment)).isPresent();
+        if (single && drawn.size() == MOST_SEGMENTS) {
+            platform.tell(place(segment), "a single mapping makes one of all requester IDs, as in more segments than " + MOST_SEGMENTS + ": left out");
+        } else if (single) {
+            drawn.add(segment);
             PciAddress any = new PciAddress(segment, Rid.MIN);
             OptionalLong first = OptionalLong.of(Rid.MIN.value());
             OptionalLong one = OptionalLong.of(1);
@@ -57,9 +64,13 @@ final class SingleMappings {
                     deviceIds.add(segment);
                 });
             }
-            platform.tell("IORT: PCI segment " + segment, "a single mapping makes one of all requester IDs: it is drawn as a mask of 0");
+            platform.tell(place(segment), "a single mapping makes one of all requester IDs: it is drawn as a mask of 0");
         }
         return hasStream(segment);
+    }
+
+    private static String place(int segment) {
+        return "IORT: PCI segment " + segment;
     }
 
     private Optional<ElementId> target(LookUp.Found found) {
