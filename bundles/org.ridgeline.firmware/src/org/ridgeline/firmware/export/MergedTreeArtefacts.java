@@ -13,6 +13,7 @@ import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.devicetree.DeviceTree;
+import org.ridgeline.devicetree.DeviceTreeException;
 import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.devicetree.dtb.DtbWriter;
 import org.ridgeline.devicetree.dts.DtsReader;
@@ -46,7 +47,7 @@ final class MergedTreeArtefacts extends Artefacts {
             if (wanted.contains(OutputFormat.DTBO)) {
                 overlay();
             }
-        } catch (BaseTreeException e) {
+        } catch (BaseTreeException | DeviceTreeException e) {
             throw new UnusableBaseException(e.getMessage());
         }
     }
@@ -62,11 +63,18 @@ final class MergedTreeArtefacts extends Artefacts {
                     + blob.length + " bytes, but arm64 kernels take at most " + DeviceTreeArtefacts.LARGEST_BLOB)));
             return;
         }
-        byte[] source = DtsWriter.write(merge.tree()).getBytes(StandardCharsets.UTF_8);
+        if (request().wanted(translation().topology().firmware()).contains(OutputFormat.DTS)) {
+            addSource(merge.tree(), readBack);
+        }
+        add(OutputFormat.DTB, ".dtb", blob);
+    }
+
+    /** A base may hold names that no source can. */
+    private void addSource(DeviceTree tree, DeviceTree readBack) {
+        byte[] source = DtsWriter.write(tree).getBytes(StandardCharsets.UTF_8);
         boolean same = DtbReader.read(DtbWriter.write(DtsReader.read("source", source))).root().equals(readBack.root());
         prove("the merged device tree source", same ? List.of() : List.of("it compiles to another tree"));
         add(OutputFormat.DTS, ".dts", source);
-        add(OutputFormat.DTB, ".dtb", blob);
     }
 
     private void overlay() {
