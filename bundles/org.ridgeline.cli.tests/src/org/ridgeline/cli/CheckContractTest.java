@@ -161,6 +161,21 @@ class CheckContractTest {
         }
     }
 
+    /** What was edited in the tree after the export does not go unseen beside the platform. */
+    @Test
+    void aFolderIsOneMachineWithItsPlatform() throws Exception {
+        Path platform = put("qemu-virt/virtio-iommu.topology");
+        Cli.run("export", "--format", "dts", "-o", folder, platform).expect(0);
+        assertEquals("", Cli.run("check", folder).expect(0).out());
+        Path source = folder.resolve("virtio-iommu.dts");
+        String other = Files.readString(source).replace("iommu@1,0", "iommu@5,0").replace("reg = <0x800 ", "reg = <0x2800 ").replace("<0x0 &viommu 0x0 0x8>",
+                "<0x0 &viommu 0x0 0x28>").replace("<0x9 &viommu 0x9 0xfff7>", "<0x29 &viommu 0x29 0xffd7>");
+        Files.writeString(source, other);
+        assertEquals("", Cli.run("check", source).expect(0).out());
+        String found = Cli.run("check", folder).expect(1).out();
+        assertTrue(found.startsWith(folder + ": error: unusable-iommu: /pcie@4010000000/iommu@5,0: ") && found.contains("viommu is at 0000:00:01.0"), found);
+    }
+
     @Test
     void aFolderWithNothingToReadIsUnusable() throws Exception {
         Cli.Outcome outcome = Cli.run("check", Files.createDirectories(folder.resolve("empty"))).expect(2);

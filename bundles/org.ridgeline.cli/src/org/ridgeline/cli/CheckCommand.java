@@ -19,6 +19,7 @@ import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.Judgement;
 import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.text.OneLine;
+import org.ridgeline.core.translate.Translation;
 import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.compare.MachineFiles;
 import picocli.CommandLine.ArgGroup;
@@ -124,10 +125,18 @@ final class CheckCommand implements Callable<Integer> {
             Optional<SourceKind> kind = SourceKind.of(file.toString(), bytes);
             if (kind.isPresent()) {
                 check(file, kind.get(), bytes, checked, unusable);
-                machine.add(kind.get(), file.toString(), bytes);
+                addTo(machine, kind.get(), file, bytes);
             }
         } catch (UnusableInputException | UnusableSourceException e) {
             // It cannot be told what this is, so it is passed over like everything that is not ours.
+        }
+    }
+
+    private static void addTo(MachineFiles machine, SourceKind kind, Path file, byte[] bytes) throws UnusableInputException, UnusableSourceException {
+        if (kind.isFirmware()) {
+            machine.add(kind, file.toString(), bytes);
+        } else {
+            machine.add(file.toString(), Translation.of(InputFiles.topology(file, bytes)));
         }
     }
 

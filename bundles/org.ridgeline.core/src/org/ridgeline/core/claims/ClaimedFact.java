@@ -4,6 +4,9 @@
  */
 package org.ridgeline.core.claims;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /** Something that firmware says beside its maps and that decides how they are read. */
 public sealed interface ClaimedFact {
 
@@ -62,6 +65,17 @@ public sealed interface ClaimedFact {
      * @param rid     its requester ID, 0 to 0xffff
      */
     record PciIommu(String place, int segment, int rid) implements ClaimedFact {
+    }
+
+    /**
+     * A node of a device tree that is a PCI function and an IOMMU, and everything by which it may be recognised as one.
+     *
+     * @param place the node
+     * @param bus   the node it is below; empty where no PCI bus is above it
+     * @param devfn device and function by its {@code reg}, 0 to 0xff: what kernels go by; empty where it has none
+     * @param named device and function by its name; empty where the name says none
+     */
+    record PciIommuNode(String place, Optional<String> bus, OptionalInt devfn, OptionalInt named) implements ClaimedFact {
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.devicetree.Property;
 import org.ridgeline.devicetree.dtb.DtbReader;
 import org.ridgeline.devicetree.dtb.DtbWriter;
+import org.ridgeline.devicetree.dts.DtsReader;
 import org.ridgeline.devicetree.dts.DtsWriter;
 import org.ridgeline.firmware.Tool;
 import org.ridgeline.firmware.readback.FirmwareReading;
@@ -131,6 +133,15 @@ class BaseTreeTest {
     void movesAnIommu() throws Exception {
         DeviceTreeMerge merge = merge(qemu("", "-device", "virtio-iommu-pci,addr=3"), Platforms.virt(1), false);
         assertTrue(merge.changes().contains(HOST + "/virtio_iommu@3,0: removed: the platform has no IOMMU there"), merge.changes().toString());
+    }
+
+    /** A node may name its numbers alone (virtio/pci-iommu.yaml). */
+    @Test
+    void movesAnIommuKnownByItsNumbers() throws Exception {
+        String source = DtsWriter.write(DeviceTreeEmitter.emit(Translation.of(Platforms.virt(3)))).replace("\"virtio,pci-iommu\", ", "");
+        DeviceTreeMerge merge = DeviceTreeMerge.of(DtsReader.read("base.dts", source.getBytes(StandardCharsets.UTF_8)), Translation.of(Platforms.virt(1)));
+        assertTrue(merge.changes().stream().anyMatch(change -> change.endsWith("/iommu@3,0: removed: the platform has no IOMMU there")),
+                merge.changes().toString());
     }
 
     @Test

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.rules.DanglingReference;
 import org.ridgeline.core.check.rules.MalformedMap;
 import org.ridgeline.core.check.rules.OverlappingRanges;
 import org.ridgeline.core.claims.ClaimedEntry;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.translate.Translation;
@@ -140,6 +142,38 @@ class DeviceTreeClaimsTest {
         assertEquals(List.of(), all(root));
         host.cells("iommu-map", 0, 9, 0, 0x100);
         assertEquals(List.of("error: self-translation: /pcie@10: iommu-map[0]"), all(root));
+    }
+
+    private static String place(NodeBuilder root) {
+        return claims(root).facts(ClaimedFact.PciIommuNode.class).stream().map(node -> node.bus().orElse("nowhere") + " "
+                + Integer.toHexString(node.devfn().orElse(-1)) + " " + Integer.toHexString(node.named().orElse(-1))).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void anIommuOnABusSaysTwiceWhereItIs() {
+        NodeBuilder root = root();
+        NodeBuilder host = host(root);
+        host.child("iommu@1,2").cells("reg", 0x10a00, 0, 0, 0, 0).strings("compatible", "pci1af4,1057");
+        host.child("pci@1f,0").strings("device_type", "pci").cells("reg", 0xf800, 0, 0, 0, 0).child("iommu@1f").cells("reg", 0x1f00, 0, 0, 0, 0)
+                .cells("#iommu-cells", 1);
+        host.child("nic@2,0").cells("reg", 0x1000, 0, 0, 0, 0);
+        assertEquals("/pcie@10 a a, /pcie@10/pci@1f,0 1f f8", place(root));
+    }
+
+    @Test
+    void anIommuThatIsNowhere() {
+        NodeBuilder root = root();
+        root.child("iommu").strings("compatible", "virtio,pci-iommu");
+        root.child("fragment@0").child("__overlay__").child("iommu@100").strings("compatible", "riscv,pci-iommu").cells("reg", 0x800, 0, 0, 0, 0);
+        assertEquals("nowhere ffffffff ffffffff, /fragment@0/__overlay__ 8 ffffffff", place(root));
+    }
+
+    @Test
+    void anIommuElsewhereThanItsHole() {
+        NodeBuilder root = root();
+        NodeBuilder host = host(root).cells("iommu-map", 0, 9, 0, 8, 9, 9, 9, 0x3f7);
+        host.child("iommu@1,0").cells("reg", 0x1000, 0, 0, 0, 0).strings("compatible", "pci1af4,1057").cells("#iommu-cells", 1).cells("phandle", 9);
+        assertEquals(List.of("error: self-translation: /pcie@10: iommu-map[1]", "error: unusable-iommu: /pcie@10/iommu@1,0"), all(root));
     }
 
     @Test

@@ -41,13 +41,26 @@ public final class FirmwareCheck {
      * @throws UnusableFirmwareException if it cannot be read as what it seems to be
      */
     public static List<Finding> check(SourceKind kind, String file, byte[] bytes, Path folder) throws UnusableFirmwareException {
+        return Checker.check(claims(kind, file, bytes, folder));
+    }
+
+    /**
+     * What a firmware file claims.
+     *
+     * @param kind   what it holds; no platform
+     * @param file   its name for messages
+     * @param bytes  its content
+     * @param folder where a device-tree source may draw in other files, or null for none
+     * @throws UnusableFirmwareException if it cannot be read as what it seems to be
+     */
+    public static Claims claims(SourceKind kind, String file, byte[] bytes, Path folder) throws UnusableFirmwareException {
         try {
-            return Checker.check(switch (kind) {
+            return switch (kind) {
                 case DTB, DTS -> DeviceTreeClaims.of(TreeFile.read(file, bytes, folder));
                 case TABLE -> claims(AcpiTable.parse(bytes));
                 case ASL -> claims(AslParser.parse(new String(bytes, StandardCharsets.UTF_8)));
                 case TOPOLOGY -> throw new IllegalArgumentException(file + " is a platform, not firmware");
-            });
+            };
         } catch (DeviceTreeException e) {
             throw new UnusableFirmwareException(e.getMessage(), kind == SourceKind.DTS ? lineOf(e.place()) : 0);
         } catch (AcpiException e) {

@@ -12,10 +12,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.rules.DtAcpiDivergence;
+import org.ridgeline.core.check.rules.UnusableIommu;
+import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.imported.UnusableSourceException;
+import org.ridgeline.core.translate.Translation;
 import org.ridgeline.firmware.acpi.AcpiImport;
+import org.ridgeline.firmware.check.FirmwareCheck;
 import org.ridgeline.firmware.check.SourceKind;
+import org.ridgeline.firmware.check.UnusableFirmwareException;
 
 /**
  * The firmware files of a folder as machines: its device tree and its tables belong together. Where there are several of a kind, those that export
@@ -27,6 +32,7 @@ public final class MachineFiles {
 
     private final Path folder;
     private final Map<String, File> trees = new TreeMap<>();
+    private final Map<String, Translation> platforms = new TreeMap<>();
     private final Map<FirmwareFormat, Map<String, File>> tables = new TreeMap<>(Map.of(FirmwareFormat.IORT, new TreeMap<>(), FirmwareFormat.VIOT,
             new TreeMap<>()));
 
@@ -47,8 +53,13 @@ public final class MachineFiles {
         this.folder = folder;
     }
 
+    /** Adds what is drawn in a file of that name. */
+    public void add(String name, Translation platform) {
+        platforms.put(stem(name), platform);
+    }
+
     /**
-     * Adds a file; a platform is passed over, and so is an overlay by its suffix.
+     * Adds a file of firmware; an overlay is passed over by its suffix.
      *
      * @param name its name or path for messages
      * @throws UnusableSourceException if it is source of a table that cannot be read
@@ -76,7 +87,7 @@ public final class MachineFiles {
     }
 
     /**
-     * What the trees and tables of each machine say differently.
+     * What the trees, tables and platforms of each machine say differently.
      *
      * @throws UnusableSourceException if a file cannot be read as what it seems to be
      */
@@ -90,8 +101,20 @@ public final class MachineFiles {
                 findings.addAll(DtAcpiDivergence.check(FirmwareDescription.of(file.kind(), file.name(), file.bytes(), folder).description(),
                         FirmwareDescription.ofTables(own).description()));
             }
+            Translation drawn = trees.size() == 1 && platforms.size() == 1 ? platforms.values().iterator().next() : platforms.get(tree.getKey());
+            if (drawn != null) {
+                findings.addAll(UnusableIommu.check(claims(tree.getValue()), drawn));
+            }
         }
         return findings;
+    }
+
+    private Claims claims(File tree) throws UnusableSourceException {
+        try {
+            return FirmwareCheck.claims(tree.kind(), tree.name(), tree.bytes(), folder);
+        } catch (UnusableFirmwareException e) {
+            throw new UnusableSourceException(e.getMessage(), e);
+        }
     }
 
     private List<AcpiImport.Source> tables(String stem) {

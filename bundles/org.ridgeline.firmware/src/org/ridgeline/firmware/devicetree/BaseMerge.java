@@ -171,7 +171,7 @@ final class BaseMerge {
     private void removeOthers(NodePath bus, Set<Node> kept) {
         for (Node child : bus.node().children()) {
             boolean known = kept.stream().anyMatch(node -> node == child);
-            if (BaseMatch.isCompatible(child, List.of("virtio,pci-iommu", "riscv,pci-iommu")) && !known) {
+            if (BaseMatch.isCompatible(child, PciNodes.COMPATIBLE) && !known) {
                 edits.removeNode(bus.child(child), "the platform has no IOMMU there");
             } else if (PciHosts.isBus(child)) {
                 removeOthers(bus.child(child), kept);

@@ -49,6 +49,11 @@ final class ClaimedTargets {
         return hosts.hostOf(node).map(host -> hosts.domainOf(host).orElse(0)).orElse(0);
     }
 
+    /** Whether a node is a PCI host bridge or below one. */
+    boolean isBelowHost(NodePath node) {
+        return hosts.hostOf(node).isPresent();
+    }
+
     private static ClaimedTarget.State state(NodePath target, MapKind kind) {
         if (!takes(target.node(), kind)) {
             return kind == MapKind.IOMMU ? ClaimedTarget.State.WITHOUT_CELLS : ClaimedTarget.State.WRONG_KIND;

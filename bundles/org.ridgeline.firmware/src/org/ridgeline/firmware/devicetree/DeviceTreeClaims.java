@@ -58,8 +58,9 @@ public final class DeviceTreeClaims {
                 }
             }
             if (at.parent().map(parent -> PciHosts.isBus(parent.node())).orElse(false)) {
-                function(at);
+                tellUnread(at);
             }
+            PciIommuClaims.of(targets, at).forEach(facts::add);
             list(at, "iommus", MapKind.IOMMU);
             list(at, "msi-parent", MapKind.MSI);
             for (Node child : at.node().children().reversed()) {
@@ -75,15 +76,12 @@ public final class DeviceTreeClaims {
         return at.parent().isEmpty() && LINK_TABLES.contains(child.name());
     }
 
-    /** What a function of a PCI bus says of streams is not read, but it may be an IOMMU. */
-    private void function(NodePath at) {
+    /** What a function of a PCI bus says of streams is not read. */
+    private void tellUnread(NodePath at) {
         for (String ignored : List.of("iommu-map", "iommus")) {
             if (at.node().has(ignored)) {
                 facts.add(new ClaimedFact.MisplacedMap(at + ": " + ignored));
             }
-        }
-        if (at.node().has("#iommu-cells") && at.node().cell("reg").isPresent()) {
-            facts.add(new ClaimedFact.PciIommu(at.toString(), targets.segmentOf(at) & 0xffff, at.node().cell("reg").getAsInt() >> 8 & 0xffff));
         }
     }
 

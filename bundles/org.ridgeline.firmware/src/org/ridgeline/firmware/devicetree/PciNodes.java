@@ -21,6 +21,9 @@ import org.ridgeline.devicetree.NodeBuilder;
  */
 final class PciNodes {
 
+    /** Every string by which a node may say that it is an IOMMU; each alone is enough (virtio/pci-iommu.yaml, riscv,iommu.yaml). */
+    static final List<String> COMPATIBLE = List.of("virtio,pci-iommu", "pci1af4,1057", "riscv,pci-iommu", "pci1efd,edf1");
+
     private final Translation translation;
 
     PciNodes(Translation translation) {

@@ -62,6 +62,14 @@ class DtAcpiDivergenceTest {
     }
 
     @Test
+    void oneNameIsNotOnePlace() {
+        Description elsewhere = Description.firmware(TopologyBuilder.named("machine").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x2000)
+                .hostBridge("pcie", bus -> { }).map("pcie", "smmu").build(), EnumSet.of(FirmwareFormat.IORT));
+        assertEquals("warning: dt-acpi-divergence: segment 0, 00:00.0-ff:1f.7: stream ID 0x0-0xffff of smmu by the device tree, but stream ID"
+                + " 0x0-0xffff of smmu elsewhere by the ACPI tables", found(tree(each -> each.map("pcie", "smmu")), elsewhere).getLast());
+    }
+
+    @Test
     void aTableThatIsNotGivenSaysNothing() {
         Description viot = firmware(EnumSet.of(FirmwareFormat.VIOT), each -> each);
         assertEquals(List.of(), found(tree(each -> each.map("pcie", "smmu").msi("pcie", "its")), viot));
