@@ -9,9 +9,13 @@ import static org.ridgeline.core.check.Severity.ERROR;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.core.claims.ClaimedFact;
+import org.ridgeline.core.claims.ClaimedReference;
 import org.ridgeline.core.claims.ClaimedTarget.Role;
 import org.ridgeline.core.claims.ClaimedTarget.State;
+import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
+import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.topology.PciIommuKind;
 import org.ridgeline.core.topology.TopologyBuilder;
 
@@ -79,5 +83,45 @@ class IommuCycleTest {
     void chainsWithoutACircleAreFine() {
         Judged.by(rule, Claimed.rootComplex(0xffff).at("rc").range(0, 1, 0, "smmu", Role.IOMMU)
                 .after(Claimed.iortNode().at("smmu").range(0, 1, 0, "its", Role.MSI_CONTROLLER).claims()).claims()).isFine();
+    }
+
+    private static Claimed twoIn(Claimed map) {
+        return map.fact(new ClaimedFact.PciIommu("a", 0, 8)).fact(new ClaimedFact.PciIommu("b", 0, 0x10));
+    }
+
+    @Test
+    void firmwareThatLeavesBothOutOfBothRanges() {
+        Judged.by(rule, twoIn(Claimed.iommuMap()).range(0, 8, 0, "a", Role.IOMMU).range(9, 7, 9, "b", Role.IOMMU).range(0x11, 8, 0x11, "b", Role.IOMMU)
+                .claims()).isFine();
+    }
+
+    @Test
+    void firmwareWithAChain() {
+        Judged.by(rule, twoIn(Claimed.iommuMap()).range(0, 0x10, 0, "b", Role.IOMMU).claims()).isWrong(ERROR, "map[0]", "leads the IOMMU a itself to b");
+    }
+
+    @Test
+    void firmwareWithACircle() {
+        Judged judged = Judged.by(rule, twoIn(Claimed.iommuMap()).range(0, 0x10, 0, "b", Role.IOMMU).range(0x10, 8, 0, "a", Role.IOMMU).claims());
+        assertEquals(List.of("map[0]", "map[1]"), judged.subjects());
+        judged.isWrong(0, ERROR, "a wait for itself", "b, that by a");
+    }
+
+    /** A device tree's first entry counts, a VIOT's last one. */
+    @Test
+    void ofTwoEntriesTheOneThatWins() {
+        Judged.by(rule, twoIn(Claimed.iommuMap()).range(8, 1, 0, "a", Role.IOMMU).range(0, 0x10, 0, "b", Role.IOMMU).claims()).isFine();
+        Judged.by(rule, twoIn(Claimed.viot()).range(8, 1, 0, "a", Role.IOMMU).range(0, 0x10, 0, "b", Role.IOMMU).claims())
+                .isWrong(ERROR, "map[1]", "leads the IOMMU a itself to b");
+    }
+
+    @Test
+    void listsOfIommusThatAreIommus() {
+        Claims claims = new Claims(FirmwareFormat.DEVICE_TREE, List.of(), List.of(
+                new ClaimedReference("/dma: iommus[0]", new ClaimedTarget("/smmu", State.FOUND)),
+                new ClaimedReference("/smmu: iommus[0]", new ClaimedTarget("/other", State.FOUND)),
+                new ClaimedReference("/self: iommus[0]", new ClaimedTarget("/self", State.FOUND))), List.of());
+        Judged.by(rule, claims).isWrong(ERROR, "/smmu: iommus[0]", "leads the IOMMU /smmu itself to /other");
+        Judged.by(new SelfTranslation(), claims).isWrong(ERROR, "/self: iommus[0]", "waits for the IOMMU");
     }
 }

@@ -18,6 +18,7 @@ import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.Claims;
+import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.Iommu;
@@ -26,8 +27,8 @@ import org.ridgeline.core.translate.StreamRange;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Finds IOMMUs that translate other IOMMUs: in a circle each waits for the next for ever, in a chain everything waits for its end. In an IORT
- * references in a circle are enough.
+ * Finds IOMMUs that translate other IOMMUs, drawn or in firmware: in a circle each waits for the next for ever, in a chain everything waits for its end.
+ * In an IORT references in a circle are enough.
  */
 public final class IommuCycle implements TranslationRule, ClaimsRule {
 
@@ -66,6 +67,26 @@ public final class IommuCycle implements TranslationRule, ClaimsRule {
             map.entries().stream().filter(entry -> circles.holds(map, entry)).findFirst()
                     .ifPresent(entry -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), "leads to " + entry.target().label()
                             + " and from there back to its own node: Linux follows it for ever, a soft lockup")));
+        }
+        if (claims.format() != FirmwareFormat.IORT) {
+            findings.addAll(translated(claims));
+        }
+        return findings;
+    }
+
+    /** One that is led to itself is a rule of its own. */
+    private List<Finding> translated(Claims claims) {
+        Map<String, TranslatedIommu> links = TranslatedIommu.in(claims);
+        List<Finding> findings = new ArrayList<>();
+        for (TranslatedIommu link : links.values()) {
+            List<String> circle = TranslatedIommu.circleFrom(link.iommu(), links);
+            if (circle.isEmpty()) {
+                findings.add(new Finding(id(), new Subject.OfFirmware(link.place()), "leads the IOMMU " + link.iommu() + " itself to " + link.translator()
+                        + ": whatever is behind it waits for both"));
+            } else if (circle.size() > 1) {
+                findings.add(new Finding(id(), new Subject.OfFirmware(link.place()), "makes " + link.iommu() + " wait for itself: it is translated by "
+                        + String.join(", that by ", circle)));
+            }
         }
         return findings;
     }

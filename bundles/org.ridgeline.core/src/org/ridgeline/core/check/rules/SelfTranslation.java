@@ -11,6 +11,7 @@ import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.claims.ClaimedReference;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
@@ -51,6 +52,12 @@ public final class SelfTranslation implements TranslationRule, ClaimsRule {
         SelfReference.in(claims).forEach((entry, iommu) -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), String.format(
                 "maps requester ID 0x%x, %s itself, to it: the kernel waits for the IOMMU before it probes the IOMMU; leave a hole for it",
                 iommu.rid(), iommu.place()))));
+        for (ClaimedReference reference : claims.references()) {
+            if (reference.place().startsWith(reference.target().place() + ": iommus[")) {
+                findings.add(new Finding(id(), new Subject.OfFirmware(reference.place()),
+                        "leads the IOMMU to itself: the kernel waits for the IOMMU before it probes the IOMMU"));
+            }
+        }
         return findings;
     }
 
