@@ -68,6 +68,25 @@ public sealed interface ClaimedFact {
     }
 
     /**
+     * An IOMMU of a VIOT in the address map.
+     *
+     * @param place its node
+     * @param base  its first address
+     */
+    record MmioIommu(String place, long base) implements ClaimedFact {
+    }
+
+    /**
+     * A device of a VIOT in the address map.
+     *
+     * @param place its node
+     * @param base  its first address
+     * @param iommu the place of the IOMMU that it is led to
+     */
+    record MmioEndpoint(String place, long base, String iommu) implements ClaimedFact {
+    }
+
+    /**
      * A node of a device tree that is a PCI function and an IOMMU, and everything by which it may be recognised as one.
      *
      * @param place the node

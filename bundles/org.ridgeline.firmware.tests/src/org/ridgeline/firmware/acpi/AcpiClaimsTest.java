@@ -26,6 +26,7 @@ import org.ridgeline.acpi.iort.SmmuV3;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.ClaimedEntry;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
@@ -208,6 +209,18 @@ class AcpiClaimsTest {
     void rangeOfAViotOverItsOwnIommu() {
         assertEquals(List.of("info: self-translation-acpi: VIOT @0x40"), Checker.check(ViotClaims.of(viot().u16(LOW + 14, 8).table())).stream()
                 .map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label()).toList());
+    }
+
+    /** The virtio-iommu becomes one in the address map, with the disk behind it. */
+    @Test
+    void devicesOfAViot() {
+        TablePatch viot = viot().u8(48, 4).u32(48 + 8, 0x0a000000L);
+        Claims claims = ViotClaims.of(viot.table());
+        assertEquals(List.of(new ClaimedFact.MmioIommu("VIOT @0x30", 0x0a000000L), new ClaimedFact.MmioEndpoint("VIOT @0x88", 0x0a003e00L, "VIOT @0x30")),
+                claims.facts());
+        assertEquals(List.of(), Checker.check(claims));
+        assertEquals(List.of("self-translation-acpi"), Checker.check(ViotClaims.of(viot.u32(DISK + 8, 0x0a000000L).table())).stream()
+                .map(finding -> finding.rule().toString()).toList());
     }
 
     @Test

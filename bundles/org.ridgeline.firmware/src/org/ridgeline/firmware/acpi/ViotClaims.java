@@ -94,8 +94,12 @@ public final class ViotClaims {
             }
             if (bytes.type(at) == ViotBytes.IOMMU_PCI) {
                 facts.add(new ClaimedFact.PciIommu(place(at), bytes.u16(at + 4), bytes.u16(at + 6)));
+            } else {
+                facts.add(new ClaimedFact.MmioIommu(place(at), bytes.u64(at + 8)));
             }
         }
+        endpoints.stream().filter(at -> bytes.type(at) == ViotBytes.MMIO_ENDPOINT && iommus.contains(bytes.u16(at + 16)))
+                .forEach(at -> facts.add(new ClaimedFact.MmioEndpoint(place(at), bytes.u64(at + 8), place(bytes.u16(at + 16)))));
         return facts;
     }
 

@@ -124,4 +124,12 @@ class IommuCycleTest {
         Judged.by(rule, claims).isWrong(ERROR, "/smmu: iommus[0]", "leads the IOMMU /smmu itself to /other");
         Judged.by(new SelfTranslation(), claims).isWrong(ERROR, "/self: iommus[0]", "waits for the IOMMU");
     }
+
+    @Test
+    void devicesOfAViotThatAreIommus() {
+        Claimed viot = Claimed.viot().fact(new ClaimedFact.MmioIommu("a", 0x1000)).fact(new ClaimedFact.MmioIommu("b", 0x2000));
+        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("disk", 0x3000, "a")).fact(new ClaimedFact.MmioEndpoint("self", 0x1000, "a")).claims())
+                .isFine();
+        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("nested", 0x2000, "a")).claims()).isWrong(ERROR, "nested", "leads the IOMMU b itself to a");
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.ClaimedEntry;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.Claims;
 
 class OverlappingRangesTest {
@@ -112,5 +113,12 @@ class OverlappingRangesTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void twoNodesForOneDevice() {
+        Claimed viot = Claimed.viot().fact(new ClaimedFact.MmioEndpoint("disk", 0x1000, "iommu")).fact(new ClaimedFact.MmioEndpoint("nic", 0x2000, "iommu"));
+        Judged.by(rule, viot.claims()).isFine();
+        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("again", 0x1000, "other")).claims()).isWrong(ERROR, "again", "0x1000", "disk", "last of them");
     }
 }

@@ -44,4 +44,12 @@ class SelfTranslationAcpiTest {
         Judged.by(new SelfTranslation(), Claimed.iommuMap().mask(0xff00).fact(new ClaimedFact.PciIommu("/iommu", 0, 0x108))
                 .range(0, 1, 0, "/iommu", Role.IOMMU).claims()).isFine();
     }
+
+    @Test
+    void aDeviceThatIsItsOwnIommu() {
+        Claimed viot = Claimed.viot().fact(new ClaimedFact.MmioIommu("iommu", 0x1000)).fact(new ClaimedFact.MmioIommu("other", 0x2000));
+        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("disk", 0x3000, "iommu")).fact(new ClaimedFact.MmioEndpoint("nested", 0x2000, "iommu"))
+                .claims()).isFine();
+        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("self", 0x1000, "iommu")).claims()).isWrong(INFO, "self", "0x1000", "its own IOMMU iommu");
+    }
 }

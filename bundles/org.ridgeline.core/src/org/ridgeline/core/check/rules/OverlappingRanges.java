@@ -6,6 +6,7 @@ package org.ridgeline.core.check.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -16,6 +17,7 @@ import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.claims.ClaimedEntry;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.Claims;
 
@@ -36,7 +38,20 @@ public final class OverlappingRanges implements ClaimsRule {
         for (ClaimedMap map : claims.maps()) {
             overlaps(claims, map, findings);
         }
+        devices(claims, findings);
         return findings;
+    }
+
+    /** Of two nodes of a VIOT for one device Linux takes the last. */
+    private void devices(Claims claims, List<Finding> findings) {
+        Map<Long, ClaimedFact.MmioEndpoint> byBase = new HashMap<>();
+        for (ClaimedFact.MmioEndpoint device : claims.facts(ClaimedFact.MmioEndpoint.class)) {
+            ClaimedFact.MmioEndpoint earlier = byBase.put(device.base(), device);
+            if (earlier != null && findings.size() < MOST_OF_A_MAP) {
+                findings.add(new Finding(id(), id().severity(), new Subject.OfFirmware(device.place()), List.of(new Subject.OfFirmware(earlier.place())),
+                        String.format("the device at 0x%x is also that of %s: the last of them wins in Linux, silently", device.base(), earlier.place())));
+            }
+        }
     }
 
     /**

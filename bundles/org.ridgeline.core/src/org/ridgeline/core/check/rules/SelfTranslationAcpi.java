@@ -5,14 +5,17 @@
 package org.ridgeline.core.check.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ridgeline.core.check.ClaimsRule;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.claims.FirmwareFormat;
-/** Finds a VIOT range that leads an IOMMU to itself: Linux leaves the IOMMU out by itself, others need not. */
+/** Finds a range or device of a VIOT that leads an IOMMU to itself: Linux leaves the IOMMU out by itself, others need not. */
 public final class SelfTranslationAcpi implements ClaimsRule {
 
     @Override
@@ -29,6 +32,11 @@ public final class SelfTranslationAcpi implements ClaimsRule {
         SelfReference.in(claims).forEach((entry, iommu) -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), String.format(
                 "holds 0x%x, the requester ID of its own IOMMU %s: Linux leaves it out by itself, other systems need not", iommu.rid(),
                         iommu.place()))));
+        Map<String, Long> bases = new HashMap<>();
+        claims.facts(ClaimedFact.MmioIommu.class).forEach(iommu -> bases.put(iommu.place(), iommu.base()));
+        claims.facts(ClaimedFact.MmioEndpoint.class).stream().filter(device -> Long.valueOf(device.base()).equals(bases.get(device.iommu())))
+                .forEach(device -> findings.add(new Finding(id(), new Subject.OfFirmware(device.place()), String.format(
+                        "is at 0x%x, where its own IOMMU %s is: Linux leaves it out by itself, other systems need not", device.base(), device.iommu()))));
         return findings;
     }
 }

@@ -5,6 +5,7 @@
 package org.ridgeline.core.check.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,20 @@ record TranslatedIommu(String place, String iommu, String translator) {
         Map<String, TranslatedIommu> found = new LinkedHashMap<>();
         List<ClaimedFact.PciIommu> functions = claims.facts(ClaimedFact.PciIommu.class).stream().limit(MOST_IOMMUS).toList();
         claims.maps().stream().filter(map -> map.kind() != ClaimedMap.Kind.MSI_MAP).forEach(map -> lookUp(claims.format(), map, functions, found));
+        Map<Long, String> byBase = new HashMap<>();
+        claims.facts(ClaimedFact.MmioIommu.class).forEach(iommu -> byBase.putIfAbsent(iommu.base(), iommu.place()));
+        for (ClaimedFact.MmioEndpoint device : claims.facts(ClaimedFact.MmioEndpoint.class).reversed()) {
+            String iommu = byBase.get(device.base());
+            if (iommu != null) {
+                found.putIfAbsent(iommu, new TranslatedIommu(device.place(), iommu, device.iommu()));
+            }
+        }
+        addLists(claims, found);
+        return found;
+    }
+
+    /** What the {@code iommus} of an IOMMU in a device tree leads to. */
+    private static void addLists(Claims claims, Map<String, TranslatedIommu> found) {
         Set<String> iommus = new HashSet<>(found.keySet());
         claims.references().stream().map(ClaimedReference::target).filter(TranslatedIommu::isIommu).forEach(target -> iommus.add(target.place()));
         claims.maps().forEach(map -> map.entries().stream().map(ClaimedEntry::target).filter(TranslatedIommu::isIommu)
@@ -48,7 +63,6 @@ record TranslatedIommu(String place, String iommu, String translator) {
                 found.putIfAbsent(iommu, new TranslatedIommu(reference.place(), iommu, reference.target().place()));
             }
         }
-        return found;
     }
 
     private static boolean isIommu(ClaimedTarget target) {
