@@ -68,6 +68,18 @@ public sealed interface ClaimedFact {
     }
 
     /**
+     * A PCI host bridge of a device tree.
+     *
+     * @param place     its node
+     * @param segment   its PCI segment
+     * @param firstBus  its first bus, 0 to 0xff
+     * @param lastBus   its last bus, 0 to 0xff
+     * @param ecamBuses how many buses its configuration space has room for, where that is known
+     */
+    record HostBridge(String place, int segment, int firstBus, int lastBus, OptionalInt ecamBuses) implements ClaimedFact {
+    }
+
+    /**
      * An IOMMU of a VIOT in the address map.
      *
      * @param place its node

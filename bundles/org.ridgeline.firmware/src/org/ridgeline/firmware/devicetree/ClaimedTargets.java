@@ -35,7 +35,9 @@ final class ClaimedTargets {
         }
         String path = PathText.of(node.get());
         ClaimedTarget.Role role = kind == MapKind.IOMMU ? ClaimedTarget.Role.IOMMU : ClaimedTarget.Role.MSI_CONTROLLER;
-        return new ClaimedTarget(path, state(node.get(), kind), path, role, specifierCells(phandle, kind).orElse(1));
+        // An MSI controller that asks for no cell takes no device IDs.
+        int cells = specifierCells(phandle, kind).orElse(kind == MapKind.IOMMU ? 1 : 0);
+        return new ClaimedTarget(path, state(node.get(), kind), path, role, cells);
     }
 
     /** How many specifier cells the target asks for; empty if there is no target, or it does not say. */

@@ -60,7 +60,10 @@ public final class DeviceTreeClaims {
             if (at.parent().map(parent -> PciHosts.isBus(parent.node())).orElse(false)) {
                 tellUnread(at);
             }
-            PciIommuClaims.of(targets, at).forEach(facts::add);
+            if (PciHosts.isHost(at)) {
+                facts.add(HostBridgeClaim.of(targets, at));
+            }
+            facts.addAll(PciIommuClaims.of(targets, at));
             list(at, "iommus", MapKind.IOMMU);
             list(at, "msi-parent", MapKind.MSI);
             for (Node child : at.node().children().reversed()) {

@@ -35,6 +35,15 @@ final class Claimed {
         return new Claimed(FirmwareFormat.DEVICE_TREE, ClaimedMap.Kind.IOMMU_MAP, 0xffff);
     }
 
+    static Claimed msiMap() {
+        return new Claimed(FirmwareFormat.DEVICE_TREE, ClaimedMap.Kind.MSI_MAP, 0xffff);
+    }
+
+    /** A map of a node that is no PCI bus. */
+    static Claimed otherMap() {
+        return new Claimed(FirmwareFormat.DEVICE_TREE, ClaimedMap.Kind.IOMMU_MAP, 0xffffffffL);
+    }
+
     static Claimed rootComplex(long lastInput) {
         return new Claimed(FirmwareFormat.IORT, ClaimedMap.Kind.ROOT_COMPLEX, lastInput);
     }
@@ -102,6 +111,13 @@ final class Claimed {
     /** A range to a node of some role. */
     Claimed range(long base, long count, long output, String target, ClaimedTarget.Role role) {
         return add(base, count, output, new ClaimedTarget(target, ClaimedTarget.State.FOUND, target, role, 1), false, 1);
+    }
+
+    /** All entries are of that segment. */
+    Claimed ofSegment(int segment) {
+        entries.replaceAll(entry -> new ClaimedEntry(entry.place(), segment, segment, entry.inputBase(), entry.inputCount(), entry.outputBase(),
+                entry.target(), entry.matchesAll(), entry.cells()));
+        return this;
     }
 
     /** A single mapping to a node of some role. */

@@ -9,6 +9,12 @@ import static org.ridgeline.core.check.Severity.WARNING;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.core.claims.ClaimedEntry;
+import org.ridgeline.core.claims.ClaimedMap;
+import org.ridgeline.core.claims.ClaimedTarget.Role;
+import org.ridgeline.core.claims.ClaimedTarget;
+import org.ridgeline.core.claims.Claims;
+import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.topology.BridgeKind;
 import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.topology.MsiControllerKind;
@@ -84,5 +90,24 @@ class DeviceIdCollisionTest {
                 .msiController(controller("v2m", MsiControllerKind.V2M, 8)).msi("one", "v2m").msi("two", "v2m")
                 .hostBridge("pcie.0", bus -> bus.endpoint("a")).hostBridge("pcie.1", bus -> bus.segment(1).endpoint("b"))
                 .msi("pcie.0", "v2m").msi("pcie.1", "v2m", mapping -> mapping.output(0))).isFine();
+    }
+
+    @Test
+    void mapsOfTwoHostBridgesThatMakeTheSameDevices() {
+        Claimed first = Claimed.msiMap().at("/pcie@0: msi-map").range(0, 0x10000, 0, "/its", Role.MSI_CONTROLLER);
+        Judged.by(rule, first.claims()).isFine();
+        Judged.by(rule, Claimed.msiMap().at("/pcie@1: msi-map").range(0, 0x10000, 0, "/its", Role.MSI_CONTROLLER).ofSegment(1).after(first.claims()).claims())
+                .isWrong(WARNING, "/pcie@1: msi-map[0]", "device IDs of /its from 0x0 on");
+        Judged.by(rule, Claimed.msiMap().at("/pcie@1: msi-map").range(0, 0x10000, 0, "/its1", Role.MSI_CONTROLLER).ofSegment(1).after(first.claims()).claims())
+                .isFine();
+    }
+
+    @Test
+    void aControllerThatTakesNoDeviceIds() {
+        ClaimedTarget frame = new ClaimedTarget("/v2m", ClaimedTarget.State.FOUND, "/v2m", Role.MSI_CONTROLLER, 0);
+        Claims claims = new Claims(FirmwareFormat.DEVICE_TREE, List.of(0, 1).stream().map(segment -> new ClaimedMap("/pcie@" + segment + ": msi-map",
+                ClaimedMap.Kind.MSI_MAP, 0xffff, List.of(new ClaimedEntry("/pcie@" + segment + ": msi-map[0]", segment, segment, 0, 0x10000, 0, frame,
+                        false)))).toList(), List.of(), List.of());
+        Judged.by(rule, claims).isFine();
     }
 }

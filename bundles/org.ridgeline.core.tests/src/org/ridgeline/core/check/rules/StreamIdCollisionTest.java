@@ -9,7 +9,10 @@ import static org.ridgeline.core.check.Severity.ERROR;
 import static org.ridgeline.core.check.Severity.INFO;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.core.claims.ClaimedFact;
+import org.ridgeline.core.claims.ClaimedTarget.Role;
 import org.ridgeline.core.topology.BridgeKind;
 
 class StreamIdCollisionTest {
@@ -90,5 +93,50 @@ class StreamIdCollisionTest {
                 .map("pcie.0", "smmu").map("disk", "smmu", mapping -> mapping.output(0x10)));
         assertEquals(List.of("disk"), judged.subjects());
         judged.isWrong(0, ERROR, "nic.vf1, disk");
+    }
+
+    private static Claimed first() {
+        return Claimed.iommuMap().at("/pcie@0: iommu-map").range(0, 0x10000, 0, "/smmu", Role.IOMMU);
+    }
+
+    private static Claimed second(long base, long count, long output) {
+        return Claimed.iommuMap().at("/pcie@1: iommu-map").range(base, count, output, "/smmu", Role.IOMMU).ofSegment(1).after(first().claims());
+    }
+
+    @Test
+    void mapsOfTwoHostBridgesThatMakeTheSameStreams() {
+        Judged.by(rule, second(0, 0x10000, 0).claims()).isWrong(ERROR, "/pcie@1: iommu-map[0]", "stream IDs of /smmu from 0x0 on", "/pcie@0: iommu-map[0]");
+        Judged.by(rule, second(0, 0x10000, 0x10000).claims()).isFine();
+        Judged.by(rule, Claimed.rootComplex(0xffff).at("rc1").range(0, 0x100, 0xff00, "smmu", Role.IOMMU).ofSegment(1)
+                .after(Claimed.rootComplex(0xffff).at("rc0").range(0, 0x10000, 0, "smmu", Role.IOMMU).claims()).claims())
+                .isWrong(ERROR, "rc1[0]", "from 0xff00 on");
+    }
+
+    @Test
+    void entriesOfOneMapThatMakeTheSameStreams() {
+        Judged.by(rule, first().range(0x10000, 1, 0, "/other", Role.IOMMU).claims()).isFine();
+        Judged.by(rule, Claimed.iommuMap().range(0, 8, 0x100, "/smmu", Role.IOMMU).range(9, 8, 0x107, "/smmu", Role.IOMMU).claims())
+                .isWrong(ERROR, "map[1]", "from 0x107 on");
+    }
+
+    @Test
+    void busesThatAHostBridgeDoesNotHave() {
+        Claimed apart = second(0, 0x10000, 0).fact(new ClaimedFact.HostBridge("/pcie@0", 0, 0, 0x7f, OptionalInt.empty()))
+                .fact(new ClaimedFact.HostBridge("/pcie@1", 1, 0x80, 0xff, OptionalInt.empty()));
+        Judged.by(rule, apart.claims()).isFine();
+    }
+
+    @Test
+    void whatIsSharedOnPurposeInFirmware() {
+        Judged.by(rule, Claimed.iommuMap().at("/pcie@1: iommu-map").mask(0).range(0, 1, 5, "/smmu", Role.IOMMU).ofSegment(1)
+                .after(Claimed.iommuMap().at("/pcie@0: iommu-map").mask(0).range(0, 1, 5, "/smmu", Role.IOMMU).claims()).claims()).isFine();
+        Judged.by(rule, Claimed.otherMap().range(0, 1, 5, "/smmu", Role.IOMMU).range(1, 1, 5, "/smmu", Role.IOMMU).claims()).isFine();
+        Judged.by(rule, Claimed.iortNode().at("nc0").single(5, "smmu", Role.IOMMU)
+                .after(Claimed.iortNode().at("nc1").single(5, "smmu", Role.IOMMU).claims()).claims()).isFine();
+    }
+
+    @Test
+    void mapsThatNobodyReads() {
+        Judged.by(rule, second(0, 0x10000, 0).fact(new ClaimedFact.MisplacedMap("/pcie@1: iommu-map")).claims()).isFine();
     }
 }

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ridgeline.core.check.ClaimsRule;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Severity;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.claims.ClaimedTarget;
+import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.enumerate.Requester;
 import org.ridgeline.core.id.DeviceId;
 import org.ridgeline.core.id.PciAddress;
@@ -29,7 +32,7 @@ import org.ridgeline.core.translate.Translation;
 import org.ridgeline.core.translate.WiredDeviceId;
 
 /** Finds devices that one MSI controller cannot tell apart, and device IDs beyond its width. */
-public final class DeviceIdCollision implements TranslationRule {
+public final class DeviceIdCollision implements TranslationRule, ClaimsRule {
 
     private record Key(MsiController controller, DeviceId device) {
     }
@@ -64,6 +67,15 @@ public final class DeviceIdCollision implements TranslationRule {
                 .forEach(overlap -> findings.add(new Finding(id(), Severity.WARNING, Subject.of(overlap.mapping()),
                         List.of(Subject.of(overlap.other())), overlap.message())));
         return findings;
+    }
+
+    /** Only the maps of PCI host bridges: devices in the address map share device IDs on purpose. */
+    @Override
+    public List<Finding> check(Claims claims) {
+        return new ClaimedOutputs(claims, ClaimedTarget.Role.MSI_CONTROLLER).meetings().stream().map(meeting -> new Finding(id(), Severity.WARNING,
+                new Subject.OfFirmware(meeting.other().place()), List.of(new Subject.OfFirmware(meeting.one().place())), String.format(
+                        "device IDs of %s from 0x%x on are also made by %s: their functions get each other's interrupts", meeting.other().target().label(), meeting.from(),
+                        meeting.one().place()))).toList();
     }
 
     private static Map<Key, List<Sender>> senders(Translation translation) {

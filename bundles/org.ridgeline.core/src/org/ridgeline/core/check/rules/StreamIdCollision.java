@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ridgeline.core.check.ClaimsRule;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Severity;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.claims.ClaimedTarget;
+import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.id.PciAddress;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.translate.Translation;
 
 /** Finds masters that one IOMMU cannot tell apart: the second of them runs without the IOMMU, or faults. */
-public final class StreamIdCollision implements TranslationRule {
+public final class StreamIdCollision implements TranslationRule, ClaimsRule {
 
     @Override
     public RuleId id() {
@@ -41,6 +44,15 @@ public final class StreamIdCollision implements TranslationRule {
                 .forEach(overlap -> findings.add(new Finding(id(), id().severity(), Subject.of(overlap.mapping()),
                         List.of(Subject.of(overlap.other())), overlap.message())));
         return findings;
+    }
+
+    /** Only the maps of PCI host bridges: devices in the address map share stream IDs on purpose. */
+    @Override
+    public List<Finding> check(Claims claims) {
+        return new ClaimedOutputs(claims, ClaimedTarget.Role.IOMMU).meetings().stream().map(meeting -> new Finding(id(), id().severity(),
+                new Subject.OfFirmware(meeting.other().place()), List.of(new Subject.OfFirmware(meeting.one().place())), String.format(
+                        "stream IDs of %s from 0x%x on are also made by %s: the IOMMU cannot tell their functions apart, the second runs without it", meeting.other().target().label(), meeting.from(),
+                        meeting.one().place()))).toList();
     }
 
     private Optional<Finding> judge(MaskLookUp lookUp, StreamUse.StreamKey key, List<StreamUse> uses) {
