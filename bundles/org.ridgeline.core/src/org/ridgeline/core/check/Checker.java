@@ -58,7 +58,7 @@ public final class Checker {
 
     private static final List<ClaimsRule> CLAIMS_RULES =
             List.of(new SelfTranslation(), new IommuCycle(), new StreamIdCollision(), new NoMsiRoute(), new DeviceIdCollision(),
-                    new OverlappingRanges(), new CountOffByOne(), new DanglingReference(), new MalformedMap(), new SmmuMsiIndex(), new IortMappingForm(), new MaskIgnoresBase(),
+                    new BusOutOfRange(), new OverlappingRanges(), new CountOffByOne(), new DanglingReference(), new MalformedMap(), new SmmuMsiIndex(), new IortMappingForm(), new MaskIgnoresBase(),
                     new MultiCellMap(), new UnusableIommu(), new MapOnWrongNode(), new SelfTranslationAcpi(), new SplitRootComplex(), new RmrIgnored(),
                     new ViotPlacement());
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.check.Checker;
@@ -158,6 +159,16 @@ class DeviceTreeClaimsTest {
                 .cells("#iommu-cells", 1);
         host.child("nic@2,0").cells("reg", 0x1000, 0, 0, 0, 0);
         assertEquals("/pcie@10 a a, /pcie@10/pci@1f,0 1f f8", place(root));
+    }
+
+    @Test
+    void hostBridgesSayTheirBusesAndTheirRoom() {
+        NodeBuilder root = Node.builder("").cells("#address-cells", 2).cells("#size-cells", 2);
+        root.child("pcie@1").strings("device_type", "pci").strings("compatible", "pci-host-ecam-generic").cells("reg", 0, 1, 0, 0x1000000)
+                .cells("bus-range", 0, 0xf).child("pci@1,0").strings("device_type", "pci").cells("reg", 0x800, 0, 0, 0, 0);
+        root.child("pcie@2").strings("device_type", "pci").cells("linux,pci-domain", 7).cells("reg", 0, 2, 0, 0x1000);
+        assertEquals(List.of(new ClaimedFact.HostBridge("/pcie@1", 0, 0, 0xf, OptionalInt.of(16)),
+                new ClaimedFact.HostBridge("/pcie@2", 7, 0, 0xff, OptionalInt.empty())), claims(root).facts());
     }
 
     @Test

@@ -6,9 +6,12 @@ package org.ridgeline.core.check.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.ridgeline.core.check.Severity.ERROR;
+import static org.ridgeline.core.check.Severity.WARNING;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.topology.BridgeKind;
 
 class BusOutOfRangeTest {
@@ -59,5 +62,21 @@ class BusOutOfRangeTest {
                 .bridge("rp1", BridgeKind.ROOT_PORT, port -> { }).bridge("rp2", BridgeKind.ROOT_PORT, port -> port.endpoint("nic"))));
         assertEquals(List.of("nic"), judged.subjects());
         judged.isWrong(0, ERROR, "no bus number is left behind rp2", "00-01 of pcie.0");
+    }
+
+    private static ClaimedFact host(String place, int segment, int first, int last, int room) {
+        return new ClaimedFact.HostBridge(place, segment, first, last, room == 0 ? OptionalInt.empty() : OptionalInt.of(room));
+    }
+
+    @Test
+    void hostBridgesOfATree() {
+        Claimed tree = Claimed.iommuMap().fact(host("/a", 0, 0, 0x7f, 0x80)).fact(host("/b", 0, 0x80, 0xff, 0)).fact(host("/c", 1, 0, 0xff, 0x100));
+        Judged.by(rule, tree.claims()).isFine();
+        Judged.by(rule, tree.fact(host("/d", 0, 0x7f, 0x7f, 0)).claims()).isWrong(ERROR, "/d", "7f-7f overlaps 00-7f of /a in segment 0");
+    }
+
+    @Test
+    void aConfigurationSpaceWithoutRoom() {
+        Judged.by(rule, Claimed.iommuMap().fact(host("/a", 0, 0, 0xff, 0x10)).claims()).isWrong(WARNING, "/a", "has 256 buses", "room for 16", "beyond bus 0f");
     }
 }

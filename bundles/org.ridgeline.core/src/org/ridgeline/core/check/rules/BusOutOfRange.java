@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ridgeline.core.check.ClaimsRule;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.enumerate.BusSpan;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.enumerate.Unnumbered;
@@ -24,7 +26,7 @@ import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.translate.Translation;
 
 /** Finds bus numbers that nobody can reach: beyond the host bridge, beyond the bridge above, or shared by two host bridges or two bridges of one bus. */
-public final class BusOutOfRange implements TranslationRule {
+public final class BusOutOfRange implements TranslationRule, ClaimsRule {
 
     @Override
     public RuleId id() {
@@ -48,6 +50,11 @@ public final class BusOutOfRange implements TranslationRule {
             }
         }
         return findings;
+    }
+
+    @Override
+    public List<Finding> check(Claims claims) {
+        return ClaimedBuses.judge(claims);
     }
 
     private void hostBridges(List<PciHostBridge> bridges, List<Finding> findings) {
