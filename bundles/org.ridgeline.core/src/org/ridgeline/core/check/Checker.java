@@ -57,10 +57,10 @@ public final class Checker {
             new BootBypassOff());
 
     private static final List<ClaimsRule> CLAIMS_RULES =
-            List.of(new SelfTranslation(), new IommuCycle(), new StreamIdCollision(), new NoMsiRoute(), new DeviceIdCollision(),
-                    new BusOutOfRange(), new OverlappingRanges(), new CountOffByOne(), new DanglingReference(), new MalformedMap(), new SmmuMsiIndex(), new IortMappingForm(), new MaskIgnoresBase(),
-                    new MultiCellMap(), new UnusableIommu(), new MapOnWrongNode(), new SelfTranslationAcpi(), new SplitRootComplex(), new RmrIgnored(),
-                    new ViotPlacement());
+            List.of(new SelfTranslation(), new IommuCycle(), new StreamIdCollision(), new SeveralIommus(), new NoMsiRoute(), new DeviceIdCollision(),
+                    new BusOutOfRange(), new OverlappingRanges(), new CountOffByOne(), new DanglingReference(), new MalformedMap(), new SmmuMsiIndex(),
+                    new IortMappingForm(), new MaskIgnoresBase(), new MultiCellMap(), new UnusableIommu(), new MapOnWrongNode(),
+                    new SelfTranslationAcpi(), new SplitRootComplex(), new RmrIgnored(), new ViotPlacement());
 
     private Checker() {
     }
