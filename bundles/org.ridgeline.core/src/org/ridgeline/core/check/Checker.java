@@ -13,6 +13,7 @@ import org.ridgeline.core.check.rules.BusOutOfRange;
 import org.ridgeline.core.check.rules.CountOffByOne;
 import org.ridgeline.core.check.rules.DanglingReference;
 import org.ridgeline.core.check.rules.DeviceIdCollision;
+import org.ridgeline.core.check.rules.DtAcpiDivergence;
 import org.ridgeline.core.check.rules.IdNotRepresentable;
 import org.ridgeline.core.check.rules.ImpossibleSlot;
 import org.ridgeline.core.check.rules.IommuCycle;
@@ -54,7 +55,7 @@ public final class Checker {
             new RidCollision(), new PartialAliasCoverage(), new SeveralIommus(), new NoMsiRoute(), new DeviceIdCollision(), new UnpinnedRid(),
             new BusOutOfRange(), new VfOutOfRange(), new ImpossibleSlot(), new AccessPlatformMissing(), new IdNotRepresentable(), new MaskFoldsIds(),
             new OverlappingMappings(), new NotExpressible(), new ViotPlacement(), new SharedGroup(), new Untranslated(), new NotCoherent(),
-            new BootBypassOff());
+            new BootBypassOff(), new RmrIgnored(), new DtAcpiDivergence());
 
     private static final List<ClaimsRule> CLAIMS_RULES =
             List.of(new SelfTranslation(), new IommuCycle(), new StreamIdCollision(), new SeveralIommus(), new NoMsiRoute(), new DeviceIdCollision(),

@@ -5,6 +5,7 @@
 package org.ridgeline.core.check.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.ridgeline.core.check.Severity.INFO;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -15,13 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.compare.Description;
+import org.ridgeline.core.topology.FirmwareInterface;
 import org.ridgeline.core.topology.MmioIommuKind;
 import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.topology.RegisterWindow;
+import org.ridgeline.core.topology.TargetProfile;
 import org.ridgeline.core.topology.TopologyBuilder;
 import org.ridgeline.core.topology.VirtioTransport;
 
 class DtAcpiDivergenceTest {
+
+    private static final TargetProfile QEMU = new TargetProfile(TargetProfile.Kind.QEMU, "");
 
     private static Description firmware(Set<FirmwareFormat> formats, UnaryOperator<TopologyBuilder> drawn) {
         return Description.firmware(drawn.apply(TopologyBuilder.named("machine").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x1000)
@@ -82,5 +87,20 @@ class DtAcpiDivergenceTest {
         PlatformDevice placed = new PlatformDevice(TopologyBuilder.idOf("nic"), "nic", "vendor,nic", new RegisterWindow(0x7000, 0x1000));
         assertEquals(List.of(), found(tree(each -> each.device(placed).map("nic", "smmu", mapping -> mapping.output(4))),
                 iort(each -> each.device(named).map("NIC0", "smmu", mapping -> mapping.output(5)))));
+    }
+
+    private static Judged drawn(TargetProfile target, UnaryOperator<TopologyBuilder> more) {
+        return Judged.bare(new DtAcpiDivergence(), platform -> more.apply(platform.target(target).hostBridge("pcie", bus -> bus.buses(0, 0xf).endpoint("nic"))));
+    }
+
+    /** As measured: QEMU's device tree never lists a pxb-pcie. */
+    @Test
+    void anExpanderThatIsDrawn() {
+        UnaryOperator<TopologyBuilder> expander = platform -> platform.hostBridge("pxb", bus -> bus.buses(0x10, 0x1f).endpoint("disk"));
+        drawn(QEMU, expander).isWrong(INFO, "pxb", "by ACPI alone", "segment 0", "bus 10");
+        drawn(QEMU, platform -> expander.apply(platform).firmware(FirmwareInterface.ACPI)).isFine();
+        drawn(TargetProfile.GENERIC, expander).isFine();
+        drawn(QEMU, platform -> platform.hostBridge("pxb", bus -> bus.buses(0x10, 0x1f))).isFine();
+        drawn(QEMU, platform -> platform.hostBridge("other", bus -> bus.segment(1).endpoint("disk"))).isFine();
     }
 }

@@ -9,11 +9,22 @@ import java.util.List;
 import org.ridgeline.core.check.ClaimsRule;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.Severity;
 import org.ridgeline.core.check.Subject;
+import org.ridgeline.core.check.TranslationRule;
 import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.Claims;
-/** Finds reserved memory ranges in an IORT that is too old for them: Linux does not look at them. */
-public final class RmrIgnored implements ClaimsRule {
+import org.ridgeline.core.enumerate.EnumeratedFunction;
+import org.ridgeline.core.topology.FirmwareInterface;
+import org.ridgeline.core.topology.MmioIommu;
+import org.ridgeline.core.topology.ReservedMemoryRegion;
+import org.ridgeline.core.translate.Translation;
+
+/**
+ * Finds reserved memory ranges in an IORT that is too old for them: Linux does not look at them. And drawn ones of PCI functions, for which the DSDT must
+ * ask, too.
+ */
+public final class RmrIgnored implements ClaimsRule, TranslationRule {
 
     private static final int FIRST_REVISION = 5;
 
@@ -32,5 +43,25 @@ public final class RmrIgnored implements ClaimsRule {
             }
         }
         return findings;
+    }
+
+    /** Linux believes them for a PCI function only where its host bridge keeps what firmware set up (preserve_config). */
+    @Override
+    public List<Finding> check(Translation translation) {
+        if (translation.topology().firmware() == FirmwareInterface.DEVICE_TREE) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (ReservedMemoryRegion region : translation.topology().reservedRegions()) {
+            region.masters().stream().flatMap(master -> translation.enumeration().find(master).stream()).filter(master -> isBehindSmmu(translation, master))
+                    .findFirst().ifPresent(master -> findings.add(new Finding(id(), Severity.INFO, Subject.of(region), List.of(Subject.of(master.function())),
+                            "is kept for " + master.name() + " only if _DSM function 5 of " + master.hostBridge().name()
+                                    + " returns 0 in the DSDT, which is written elsewhere")));
+        }
+        return findings;
+    }
+
+    private static boolean isBehindSmmu(Translation translation, EnumeratedFunction function) {
+        return translation.stream(function.address()).filter(range -> range.iommu() instanceof MmioIommu iommu && iommu.isSmmu()).isPresent();
     }
 }
