@@ -47,7 +47,7 @@ class QemuBaseTest {
     void aTreeThatAlreadySaysItKeepsEveryPropertyAsItWas(Example example) throws Exception {
         VirtMachine.of(example).deviceTree(folder);
         Cli.Outcome outcome = merge(example, "qemu.dtb", "dtb");
-        List<String> said = outcome.messages().stream().map(line -> line.replaceAll("^.*\\.topology: ", "")).toList();
+        List<String> said = outcome.messages().stream().map(line -> line.replaceAll("^.*\\.topology: ", "")).filter(line -> !line.startsWith("info: ")).toList();
         String stem = example.fileName().replace(".topology", "");
         if (example.path().contains("pxb")) {
             assertEquals(List.of("/pcie@10000000: iommu-map replaced by 2 entries"), said);

@@ -61,7 +61,8 @@ public final class Checker {
             List.of(new SelfTranslation(), new IommuCycle(), new StreamIdCollision(), new SeveralIommus(), new NoMsiRoute(), new DeviceIdCollision(),
                     new BusOutOfRange(), new OverlappingRanges(), new CountOffByOne(), new DanglingReference(), new MalformedMap(), new SmmuMsiIndex(),
                     new IortMappingForm(), new MaskIgnoresBase(), new MultiCellMap(), new UnusableIommu(), new MapOnWrongNode(),
-                    new SelfTranslationAcpi(), new SplitRootComplex(), new RmrIgnored(), new ViotPlacement());
+                    new SelfTranslationAcpi(), new SplitRootComplex(), new RmrIgnored(), new ViotPlacement(),
+                    new NotCoherent());
 
     private Checker() {
     }

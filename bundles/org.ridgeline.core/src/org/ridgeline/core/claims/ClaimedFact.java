@@ -80,6 +80,15 @@ public sealed interface ClaimedFact {
     }
 
     /**
+     * A node of a device tree whose DMA by its own or an upper {@code dma-coherent} is not coherent, although a virtio-iommu is there.
+     *
+     * @param place its node
+     * @param bus   whether it is a host bridge, and the virtio-iommu is for what is on its buses
+     */
+    record NotCoherent(String place, boolean bus) implements ClaimedFact {
+    }
+
+    /**
      * An IOMMU of a VIOT in the address map.
      *
      * @param place its node

@@ -16,6 +16,11 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
+import org.ridgeline.devicetree.DeviceTree;
+import org.ridgeline.devicetree.Node;
+import org.ridgeline.devicetree.Value;
+import org.ridgeline.devicetree.dtb.DtbWriter;
+import org.ridgeline.firmware.devicetree.DeviceTreeEmitter;
 
 /** One firmware file is told by its content and judged by its kind. */
 class FirmwareCheckTest {
@@ -46,6 +51,18 @@ class FirmwareCheckTest {
                 """);
         List<Finding> findings = FirmwareCheck.check(SourceKind.DTS, "board.dts", overlapping, null);
         assertEquals(List.of(RuleId.OVERLAPPING_RANGES), findings.stream().map(Finding::rule).toList());
+    }
+
+    @Test
+    void aBlobThatNoArm64KernelTakes() throws UnusableFirmwareException {
+        int room = DeviceTreeEmitter.LARGEST_BLOB - withFiller(0).length & ~3;
+        assertEquals(List.of(), FirmwareCheck.check(SourceKind.DTB, "board.dtb", withFiller(room), null));
+        assertEquals(List.of(RuleId.TABLE_TOO_LARGE), FirmwareCheck.check(SourceKind.DTB, "board.dtb", withFiller(room + 4), null).stream()
+                .map(Finding::rule).toList());
+    }
+
+    private static byte[] withFiller(int bytes) {
+        return DtbWriter.write(DeviceTree.of(Node.builder("").set("x", Value.ofRaw(new byte[bytes])).build()));
     }
 
     @Test

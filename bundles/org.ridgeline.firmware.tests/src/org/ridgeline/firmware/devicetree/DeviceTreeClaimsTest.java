@@ -171,6 +171,25 @@ class DeviceTreeClaimsTest {
                 new ClaimedFact.HostBridge("/pcie@2", 7, 0, 0xff, OptionalInt.empty())), claims(root).facts());
     }
 
+    private static List<String> incoherent(NodeBuilder root) {
+        return claims(root).facts(ClaimedFact.NotCoherent.class).stream().map(ClaimedFact.NotCoherent::place).toList();
+    }
+
+    @Test
+    void virtioSaysThatItIsCoherent() {
+        NodeBuilder root = root();
+        NodeBuilder iommu = root.child("iommu@50").strings("compatible", "virtio,mmio").cells("#iommu-cells", 1).cells("phandle", 9);
+        NodeBuilder disk = root.child("disk@60").strings("compatible", "virtio,mmio").cells("iommus", 9, 1);
+        root.child("plain@70").strings("compatible", "virtio,mmio");
+        root.child("pcie@20").strings("device_type", "pci").cells("iommu-map", 0, 1, 0, 0x10000);
+        NodeBuilder host = host(root).cells("iommu-map", 0, 9, 0, 0x10000);
+        assertEquals(List.of("/iommu@50", "/disk@60", "/pcie@10"), incoherent(root));
+        List.of(iommu, disk, host).forEach(node -> node.flag("dma-coherent"));
+        assertEquals(List.of(), incoherent(root));
+        host.child("below@1").strings("compatible", "virtio,mmio").cells("iommus", 9, 2);
+        assertEquals(List.of(), incoherent(root));
+    }
+
     @Test
     void anIommuThatIsNowhere() {
         NodeBuilder root = root();
@@ -182,7 +201,7 @@ class DeviceTreeClaimsTest {
     @Test
     void anIommuElsewhereThanItsHole() {
         NodeBuilder root = root();
-        NodeBuilder host = host(root).cells("iommu-map", 0, 9, 0, 8, 9, 9, 9, 0x3f7);
+        NodeBuilder host = host(root).flag("dma-coherent").cells("iommu-map", 0, 9, 0, 8, 9, 9, 9, 0x3f7);
         host.child("iommu@1,0").cells("reg", 0x1000, 0, 0, 0, 0).strings("compatible", "pci1af4,1057").cells("#iommu-cells", 1).cells("phandle", 9);
         assertEquals(List.of("error: self-translation: /pcie@10: iommu-map[1]", "error: unusable-iommu: /pcie@10/iommu@1,0"), all(root));
     }

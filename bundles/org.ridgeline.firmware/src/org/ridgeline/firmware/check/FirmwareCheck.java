@@ -6,6 +6,7 @@ package org.ridgeline.firmware.check;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,14 @@ import org.ridgeline.acpi.asl.AslParser;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
+import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.devicetree.DeviceTreeException;
 import org.ridgeline.firmware.acpi.IortClaims;
 import org.ridgeline.firmware.acpi.ViotClaims;
 import org.ridgeline.firmware.devicetree.DeviceTreeClaims;
+import org.ridgeline.firmware.devicetree.DeviceTreeEmitter;
 import org.ridgeline.firmware.devicetree.TreeFile;
 
 /** Judges one firmware file by what its entries claim. */
@@ -41,7 +45,12 @@ public final class FirmwareCheck {
      * @throws UnusableFirmwareException if it cannot be read as what it seems to be
      */
     public static List<Finding> check(SourceKind kind, String file, byte[] bytes, Path folder) throws UnusableFirmwareException {
-        return Checker.check(claims(kind, file, bytes, folder));
+        List<Finding> findings = new ArrayList<>(Checker.check(claims(kind, file, bytes, folder)));
+        if (kind == SourceKind.DTB && bytes.length > DeviceTreeEmitter.LARGEST_BLOB) {
+            findings.addFirst(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfFirmware("/"), "the blob has " + bytes.length
+                    + " bytes, but arm64 kernels take at most " + DeviceTreeEmitter.LARGEST_BLOB + ": they hang before the console is up"));
+        }
+        return findings;
     }
 
     /**

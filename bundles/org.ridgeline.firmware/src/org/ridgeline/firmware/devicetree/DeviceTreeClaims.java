@@ -64,6 +64,7 @@ public final class DeviceTreeClaims {
                 facts.add(HostBridgeClaim.of(targets, at));
             }
             facts.addAll(PciIommuClaims.of(targets, at));
+            CoherenceClaim.of(tree, at).ifPresent(facts::add);
             list(at, "iommus", MapKind.IOMMU);
             list(at, "msi-parent", MapKind.MSI);
             for (Node child : at.node().children().reversed()) {

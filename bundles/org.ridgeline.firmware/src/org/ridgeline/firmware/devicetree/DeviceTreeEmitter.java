@@ -21,6 +21,9 @@ import org.ridgeline.devicetree.NodeBuilder;
  */
 public final class DeviceTreeEmitter {
 
+    /** The largest blob in bytes: the arm64 boot protocol refuses a larger one, without a word (Documentation/arch/arm64/booting). */
+    public static final int LARGEST_BLOB = 2 << 20;
+
     private DeviceTreeEmitter() {
     }
 

@@ -26,9 +26,6 @@ import org.ridgeline.firmware.readback.Proof;
 /** The device tree of a platform on its own: source and blob. */
 final class DeviceTreeArtefacts extends Artefacts {
 
-    /** The arm64 boot protocol refuses a larger blob, without a word (Documentation/arch/arm64/booting). */
-    static final int LARGEST_BLOB = 2 << 20;
-
     DeviceTreeArtefacts(Translation translation, ExportRequest request) {
         super(translation, request);
     }
@@ -44,9 +41,9 @@ final class DeviceTreeArtefacts extends Artefacts {
         if (rules == KernelRules.FROM_7_2) {
             note(List.of("its maps have specifiers of several cells: Linux reads them from 7.2 on"));
         }
-        if (blob.length > LARGEST_BLOB) {
+        if (blob.length > DeviceTreeEmitter.LARGEST_BLOB) {
             report(List.of(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfPlatform(translation().topology().name()),
-                    "its device tree has " + blob.length + " bytes, but arm64 kernels take at most " + LARGEST_BLOB)));
+                    "its device tree has " + blob.length + " bytes, but arm64 kernels take at most " + DeviceTreeEmitter.LARGEST_BLOB)));
             return;
         }
         byte[] source = DtsWriter.write(tree).getBytes(StandardCharsets.UTF_8);

@@ -21,6 +21,7 @@ import org.ridgeline.devicetree.dts.DtsWriter;
 import org.ridgeline.devicetree.overlay.OverlayApplication;
 import org.ridgeline.devicetree.overlay.OverlayTables;
 import org.ridgeline.firmware.devicetree.BaseTreeException;
+import org.ridgeline.firmware.devicetree.DeviceTreeEmitter;
 import org.ridgeline.firmware.devicetree.DeviceTreeMerge;
 import org.ridgeline.firmware.devicetree.DeviceTreeOverlay;
 import org.ridgeline.firmware.devicetree.KernelRules;
@@ -58,9 +59,9 @@ final class MergedTreeArtefacts extends Artefacts {
         DeviceTree readBack = DtbReader.read(blob);
         prove("the merged device tree", differences(readBack));
         note(merge.changes().isEmpty() ? List.of("the base already says it: nothing is changed") : merge.changes());
-        if (blob.length > DeviceTreeArtefacts.LARGEST_BLOB) {
+        if (blob.length > DeviceTreeEmitter.LARGEST_BLOB) {
             report(List.of(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfPlatform(translation().topology().name()), "its merged device tree has "
-                    + blob.length + " bytes, but arm64 kernels take at most " + DeviceTreeArtefacts.LARGEST_BLOB)));
+                    + blob.length + " bytes, but arm64 kernels take at most " + DeviceTreeEmitter.LARGEST_BLOB)));
             return;
         }
         if (request().wanted(translation().topology().firmware()).contains(OutputFormat.DTS)) {

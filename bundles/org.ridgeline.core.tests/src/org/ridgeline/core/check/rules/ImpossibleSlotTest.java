@@ -9,11 +9,14 @@ import static org.ridgeline.core.check.Severity.ERROR;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.topology.BridgeKind;
+import org.ridgeline.core.topology.PciIommuKind;
 import org.ridgeline.core.topology.Placement;
 import org.ridgeline.core.topology.SriovCapability;
 import org.ridgeline.core.topology.TargetProfile;
+import org.ridgeline.core.topology.TopologyBuilder;
 
 class ImpossibleSlotTest {
 
@@ -69,5 +72,15 @@ class ImpossibleSlotTest {
         Judged.by(rule, platform -> platform.target(QEMU).hostBridge("pcie.0", bus -> bus.buses(0, 0x7f)).hostBridge("pxb", bus -> bus.buses(0x80, 0x8f).endpoint("nic")))
                 .isWrong(ERROR, "nic", "expander bus", "pxb");
         Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 0x7f)).hostBridge("pxb", bus -> bus.buses(0x80, 0x8f).endpoint("nic"))).isFine();
+    }
+
+    /** As measured: "virtio-iommu-pci must be plugged on the root bus". */
+    @Test
+    void aVirtioIommuBehindAPortOfQemu() {
+        UnaryOperator<TopologyBuilder> behind = platform -> platform.hostBridge("pcie.0",
+                bus -> bus.bridge("port", BridgeKind.ROOT_PORT, port -> port.iommu("viommu", PciIommuKind.VIRTIO)));
+        Judged.by(rule, platform -> behind.apply(platform.target(QEMU))).isWrong(ERROR, "viommu", "behind port", "root bus alone");
+        Judged.by(rule, platform -> behind.apply(platform)).isFine();
+        Judged.by(rule, platform -> platform.target(QEMU).hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO))).isFine();
     }
 }

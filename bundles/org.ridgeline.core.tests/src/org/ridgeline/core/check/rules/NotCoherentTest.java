@@ -9,6 +9,7 @@ import static org.ridgeline.core.check.Severity.WARNING;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.topology.HostBridgeHardware;
 import org.ridgeline.core.topology.TopologyBuilder;
 import org.ridgeline.core.topology.VirtioTransport;
@@ -35,5 +36,12 @@ class NotCoherentTest {
     @Test
     void aVirtioDeviceBelowABridgeThatIsNot() {
         Judged.by(rule, platform -> platform(platform, false, VirtioTransport.MODERN)).isWrong(WARNING, "pcie", "net", "dma-coherent", "_CCA");
+    }
+
+    @Test
+    void nodesOfADeviceTree() {
+        Judged.by(rule, Claimed.iommuMap().claims()).isFine();
+        Judged.by(rule, Claimed.iommuMap().fact(new ClaimedFact.NotCoherent("/virtio@1000", false)).claims()).isWrong(WARNING, "/virtio@1000", "dma-coherent");
+        Judged.by(rule, Claimed.iommuMap().fact(new ClaimedFact.NotCoherent("/pcie", true)).claims()).isWrong(WARNING, "/pcie", "on its buses");
     }
 }

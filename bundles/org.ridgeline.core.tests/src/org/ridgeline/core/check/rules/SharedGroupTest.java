@@ -4,9 +4,11 @@
  */
 package org.ridgeline.core.check.rules;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.ridgeline.core.check.Severity.INFO;
 import static org.ridgeline.core.check.Severity.WARNING;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.topology.BridgeKind;
 import org.ridgeline.core.topology.FirmwareInterface;
@@ -51,5 +53,16 @@ class SharedGroupTest {
     void portsThatSeparateAfterABootByAcpiAlone() {
         Judged.by(rule, SharedGroupTest::ports).isWrong(INFO, "a", "booted by device tree, ", "b");
         Judged.by(rule, platform -> ports(platform.firmware(FirmwareInterface.ACPI))).isFine();
+    }
+
+    @Test
+    void groupsThatDependOnTheBoot() {
+        Judged judged = Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.bridge("root", BridgeKind.ROOT_PORT, root -> root.acs()
+                .bridge("up", BridgeKind.UPSTREAM_PORT, up -> up
+                .bridge("p0", BridgeKind.DOWNSTREAM_PORT, port -> port.acs().at(0).endpoint("f0", f -> f.at(0, 0)).endpoint("f1", f -> f.at(0, 1)))
+                .bridge("p1", BridgeKind.DOWNSTREAM_PORT, port -> port.acs().at(1).endpoint("b"))))).map("pcie", "smmu"));
+        assertEquals(List.of("f0", "f0"), judged.subjects());
+        judged.isWrong(0, INFO, "booted by ACPI, shares an IOMMU group with f1:");
+        judged.isWrong(1, INFO, "booted by device tree, shares an IOMMU group with f1, b:");
     }
 }

@@ -19,6 +19,7 @@ import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.core.topology.PciBridge;
 import org.ridgeline.core.topology.PciFunction;
+import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.topology.TargetProfile;
 import org.ridgeline.core.translate.Translation;
 
@@ -71,8 +72,11 @@ public final class ImpossibleSlot implements TranslationRule {
             return Optional.of("is function " + rid.function() + " of slot " + rid.device() + ", but " + functionZero.name()
                     + " does not say that it is multi-function: it is never found");
         }
-        boolean expander = translation.topology().target().kind() == TargetProfile.Kind.QEMU && function.bridge().isEmpty()
-                && function.hostBridge().buses().first() > 0;
+        boolean qemu = translation.topology().target().kind() == TargetProfile.Kind.QEMU;
+        if (qemu && function.bridge().isPresent() && function.function() instanceof PciIommu iommu && iommu.isVirtio()) {
+            return Optional.of("sits behind " + function.bridge().get().name() + ", but QEMU takes a virtio-iommu on its root bus alone");
+        }
+        boolean expander = qemu && function.bridge().isEmpty() && function.hostBridge().buses().first() > 0;
         if (expander && !(function.function() instanceof PciBridge)) {
             return Optional.of("sits right on " + function.hostBridge().name() + ", an expander bus on which QEMU takes root ports and bridges alone");
         }

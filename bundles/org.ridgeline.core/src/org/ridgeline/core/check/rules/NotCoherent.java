@@ -6,10 +6,13 @@ package org.ridgeline.core.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ridgeline.core.check.ClaimsRule;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Subject;
 import org.ridgeline.core.check.TranslationRule;
+import org.ridgeline.core.claims.ClaimedFact;
+import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.PciEndpoint;
@@ -24,7 +27,7 @@ import org.ridgeline.core.translate.Translation;
  * Finds virtio devices that firmware calls not coherent: their other side is software on the same caches, and a driver that works past them sees
  * stale data.
  */
-public final class NotCoherent implements TranslationRule {
+public final class NotCoherent implements TranslationRule, ClaimsRule {
 
     @Override
     public RuleId id() {
@@ -56,6 +59,14 @@ public final class NotCoherent implements TranslationRule {
             }
         }
         return findings;
+    }
+
+    /** Only where a virtio-iommu is: without an IOMMU most virtio drivers do not ask how their DMA is done. */
+    @Override
+    public List<Finding> check(Claims claims) {
+        return claims.facts(ClaimedFact.NotCoherent.class).stream().map(node -> new Finding(id(), new Subject.OfFirmware(node.place()), node.bus()
+                ? "is not coherent, but what is on its buses goes through a virtio-iommu: it must say dma-coherent"
+                : "is a virtio device that is not coherent: it must say dma-coherent")).toList();
     }
 
     private static boolean isVirtio(PciFunction function) {

@@ -5,7 +5,7 @@
 package org.ridgeline.core.check.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,29 +35,34 @@ public final class SharedGroup implements TranslationRule {
     @Override
     public List<Finding> check(Translation translation) {
         FirmwareInterface firmware = translation.topology().firmware();
+        Set<List<Requester>> byAcpi = firmware == FirmwareInterface.DEVICE_TREE ? Set.of() : groups(translation, Boot.ACPI);
+        Set<List<Requester>> byTree = firmware == FirmwareInterface.ACPI ? Set.of() : groups(translation, Boot.DEVICE_TREE);
+        Set<ElementId> ownMapping = translation.topology().dmaMappings().stream().map(DmaMapping::source).collect(Collectors.toSet());
+        boolean both = firmware == FirmwareInterface.BOTH;
         List<Finding> findings = new ArrayList<>();
-        Set<List<Requester>> told = new HashSet<>();
-        if (firmware != FirmwareInterface.DEVICE_TREE) {
-            add(translation, Boot.ACPI, "", told, findings);
-        }
-        if (firmware != FirmwareInterface.ACPI) {
-            add(translation, Boot.DEVICE_TREE, firmware == FirmwareInterface.BOTH ? "booted by device tree, " : "", told, findings);
-        }
+        byAcpi.forEach(group -> findings.add(finding(ownMapping, group, both && !byTree.contains(group) ? "booted by ACPI, " : "")));
+        byTree.stream().filter(group -> !byAcpi.contains(group))
+                .forEach(group -> findings.add(finding(ownMapping, group, both ? "booted by device tree, " : "")));
         return findings;
     }
 
-    private void add(Translation translation, Boot boot, String when, Set<List<Requester>> told, List<Finding> findings) {
-        Set<ElementId> ownMapping = translation.topology().dmaMappings().stream().map(DmaMapping::source).collect(Collectors.toSet());
+    /** The endpoints of each group that has several. */
+    private static Set<List<Requester>> groups(Translation translation, Boot boot) {
+        Set<List<Requester>> groups = new LinkedHashSet<>();
         for (IommuGroup group : IommuGroups.of(translation, boot).all()) {
             List<Requester> endpoints = group.requesters().stream().filter(requester -> requester.function() instanceof PciEndpoint).toList();
-            if (endpoints.size() > 1 && told.add(endpoints)) {
-                boolean meantApart = endpoints.stream().anyMatch(endpoint -> ownMapping.contains(endpoint.function().id()));
-                List<Subject> others = endpoints.stream().map(Requester::function).distinct().skip(1).map(Subject::of).toList();
-                findings.add(new Finding(id(), meantApart ? Severity.WARNING : id().severity(), Subject.of(endpoints.getFirst().function()), others,
-                        when + "shares an IOMMU group with " + names(endpoints.subList(1, endpoints.size()))
-                                + ": they can only be handed to one guest together"));
+            if (endpoints.size() > 1) {
+                groups.add(endpoints);
             }
         }
+        return groups;
+    }
+
+    private Finding finding(Set<ElementId> ownMapping, List<Requester> endpoints, String when) {
+        boolean meantApart = endpoints.stream().anyMatch(endpoint -> ownMapping.contains(endpoint.function().id()));
+        List<Subject> others = endpoints.stream().map(Requester::function).distinct().skip(1).map(Subject::of).toList();
+        return new Finding(id(), meantApart ? Severity.WARNING : id().severity(), Subject.of(endpoints.getFirst().function()), others,
+                when + "shares an IOMMU group with " + names(endpoints.subList(1, endpoints.size())) + ": they can only be handed to one guest together");
     }
 
     private static String names(List<Requester> members) {
