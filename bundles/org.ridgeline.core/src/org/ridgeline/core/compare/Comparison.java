@@ -34,7 +34,15 @@ public final class Comparison {
 
     /** What the two say differently: device by device first, then by requester IDs; none if they agree. What one of them cannot tell is left out. */
     public static List<Difference> of(Description a, Description b) {
-        Descriptions both = new Descriptions(a, b);
+        return of(new Descriptions(a, "A's", b, "B's"));
+    }
+
+    /** The same for the device tree and the tables of one machine. */
+    public static List<Difference> ofTreeAndTables(Description tree, Description tables) {
+        return of(new Descriptions(tree, "the tree's", tables, "the tables'"));
+    }
+
+    private static List<Difference> of(Descriptions both) {
         Comparison comparison = new Comparison(both);
         new FunctionComparison(both, comparison.targets, comparison.differences::add).compare();
         new DeviceComparison(both, comparison.targets, comparison.differences::add).compare();

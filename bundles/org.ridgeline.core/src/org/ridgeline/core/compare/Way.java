@@ -21,8 +21,7 @@ import org.ridgeline.core.translate.StreamRange;
  */
 final class Way<R extends MappedRange<R>> {
 
-    private final Description a;
-    private final Description b;
+    private final Descriptions both;
     private final Names names;
     private final Function<R, ? extends Element> target;
     private final BiPredicate<R, R> sameTarget;
@@ -39,8 +38,7 @@ final class Way<R extends MappedRange<R>> {
 
     private Way(Descriptions both, Names names, Function<R, ? extends Element> target, BiPredicate<R, R> sameTarget,
             BiFunction<R, Rid, ?> output, BiPredicate<Description, R> told) {
-        this.a = both.a();
-        this.b = both.b();
+        this.both = both;
         this.names = names;
         this.target = target;
         this.sameTarget = sameTarget;
@@ -67,7 +65,7 @@ final class Way<R extends MappedRange<R>> {
         String name = target.apply(range).name();
         boolean ambiguous = other.filter(each -> target.apply(each).name().equals(name)
                 && !(ofA ? isSameTarget(range, each) : isSameTarget(each, range))).isPresent();
-        return ambiguous ? (ofA ? "A's " : "B's ") + name : name;
+        return ambiguous ? (ofA ? both.ownOfA() : both.ownOfB()) + " " + name : name;
     }
 
     boolean isSameTarget(R one, R other) {
@@ -99,7 +97,7 @@ final class Way<R extends MappedRange<R>> {
 
     /** Whether nothing can be said because one description has no words for what the other says. */
     boolean isUntold(Optional<R> one, Optional<R> other) {
-        return one.isPresent() && !told.test(b, one.get()) || other.isPresent() && !told.test(a, other.get());
+        return one.isPresent() && !told.test(both.b(), one.get()) || other.isPresent() && !told.test(both.a(), other.get());
     }
 
     /** Whether requester IDs that lie in the ranges, or in none, are led to the same place. */

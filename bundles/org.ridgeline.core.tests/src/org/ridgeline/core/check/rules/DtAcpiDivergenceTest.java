@@ -70,8 +70,8 @@ class DtAcpiDivergenceTest {
     void oneNameIsNotOnePlace() {
         Description elsewhere = Description.firmware(TopologyBuilder.named("machine").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x2000)
                 .hostBridge("pcie", bus -> { }).map("pcie", "smmu").build(), EnumSet.of(FirmwareFormat.IORT));
-        assertEquals("warning: dt-acpi-divergence: segment 0, 00:00.0-ff:1f.7: stream ID 0x0-0xffff of smmu by the device tree, but stream ID"
-                + " 0x0-0xffff of smmu elsewhere by the ACPI tables", found(tree(each -> each.map("pcie", "smmu")), elsewhere).getLast());
+        assertEquals("warning: dt-acpi-divergence: segment 0, 00:00.0-ff:1f.7: stream ID 0x0-0xffff of the tree's smmu by the device tree,"
+                + " but stream ID 0x0-0xffff of the tables' smmu by the ACPI tables", found(tree(each -> each.map("pcie", "smmu")), elsewhere).getLast());
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class DtAcpiDivergence implements TranslationRule {
 
     /** What the two say differently, one finding for each run of requester IDs or device; a table that is not given says nothing. */
     public static List<Finding> check(Description tree, Description tables) {
-        return Comparison.of(tree, tables).stream().map(difference -> new Finding(RuleId.DT_ACPI_DIVERGENCE,
+        return Comparison.ofTreeAndTables(tree, tables).stream().map(difference -> new Finding(RuleId.DT_ACPI_DIVERGENCE,
                 new Subject.OfFirmware(difference.element()), message(difference.a(), difference.b()))).toList();
     }
 
