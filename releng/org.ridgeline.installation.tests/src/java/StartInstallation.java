@@ -21,7 +21,8 @@ import org.osgi.framework.Constants;
 
 /**
  * Starts an Eclipse without an application, and with it every bundle that an update site brought: what p2 installed need not be what the
- * framework can resolve. Arguments: the folder of the Eclipse, the folder of the site. Exit status 1 if a bundle is missing or does not start.
+ * framework can resolve. Arguments: the folder of the Eclipse, the folder of the site. Exit status 1 if a bundle is missing or does not
+ * start.
  */
 final class StartInstallation {
 
@@ -42,7 +43,8 @@ final class StartInstallation {
 
     private List<String> run(Path eclipse, Path site) throws Exception {
         TreeSet<String> offered = namesIn(site.resolve("plugins"));
-        offered.stream().filter(name -> NOT_ON_THE_SITE.matcher(name).matches()).forEach(name -> failures.add(name + " is on the update site"));
+        offered.stream().filter(name -> NOT_ON_THE_SITE.matcher(name).matches())
+                .forEach(name -> failures.add(name + " is on the update site"));
         EclipseStarter.setInitialProperties(Map.of(
                 "osgi.install.area", eclipse.toUri().toString(),
                 "osgi.framework", frameworkOf(eclipse).toUri().toString(),
@@ -71,7 +73,8 @@ final class StartInstallation {
                 bundle.start(Bundle.START_TRANSIENT);
             }
             System.out.printf("%-40s %-28s %s%n", bundle.getSymbolicName(), bundle.getVersion(),
-                    bundle.getState() == Bundle.ACTIVE ? "active" : bundle.getState() == Bundle.RESOLVED ? "resolved" : "state " + bundle.getState());
+                    bundle.getState() == Bundle.ACTIVE ? "active" : bundle.getState() == Bundle.RESOLVED ? "resolved"
+                    : "state " + bundle.getState());
         } catch (BundleException e) {
             failures.add(e.getMessage());
         }

@@ -123,13 +123,15 @@ class RobustnessTest {
         assertEquals("offset 0x0: signature is not IORT", message(Mutants.checksummed(at(Golden.IORT, 0, 'X'))));
         assertEquals("offset 0x100: node 4 of 4 needs 16 bytes, but the table ends at 0x100",
                 message(Mutants.checksummed(at(Golden.IORT, 36, 4))));
-        assertEquals("offset 0x31: node length 8 is less than the node header's 16 bytes", message(Mutants.checksummed(at(Golden.IORT, 49, 8))));
+        assertEquals("offset 0x31: node length 8 is less than the node header's 16 bytes",
+                message(Mutants.checksummed(at(Golden.IORT, 49, 8))));
         assertEquals("offset 0xa8: 4 ID mappings at 0x24 do not fit the node's 96 bytes",
                 message(Mutants.checksummed(at(Golden.IORT, 168, 4))));
         assertEquals("offset 0x40: 2 ITS IDs at 0x14 do not fit the node's 24 bytes", message(Mutants.checksummed(at(Golden.IORT, 64, 2))));
         assertEquals("offset 0x49: SMMUv3 node is 88 bytes long, should have 60 at least".replace("88", "40"),
                 message(Mutants.checksummed(at(at(Golden.IORT, 80, 0), 73, 40))));
-        assertEquals("offset 0x32: node 1 of 5 is 15 bytes long, should have 16 at least", message(Mutants.checksummed(at(Golden.VIOT, 50, 15))));
+        assertEquals("offset 0x32: node 1 of 5 is 15 bytes long, should have 16 at least",
+                message(Mutants.checksummed(at(Golden.VIOT, 50, 15))));
     }
 
     private static byte[] at(byte[] table, int offset, int value) {

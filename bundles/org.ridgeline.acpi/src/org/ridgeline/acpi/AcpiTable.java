@@ -82,11 +82,12 @@ public final class AcpiTable {
     }
 
     /**
-     * Whether bytes begin as a binary table of a kind does: with its signature and its length, which text cannot feign, because the length's high byte is
-     * below any letter. The table may be cut or spoilt.
+     * Whether bytes begin as a binary table of a kind does: with its signature and its length, which text cannot feign, because the
+     * length's high byte is below any letter. The table may be cut or spoilt.
      */
     public static boolean recognizes(byte[] bytes, String signature) {
-        return bytes.length >= 8 && bytes[7] >= 0 && bytes[7] < 0x20 && new String(bytes, 0, 4, StandardCharsets.ISO_8859_1).equals(signature);
+        return bytes.length >= 8 && bytes[7] >= 0 && bytes[7] < 0x20 && new String(bytes, 0, 4, StandardCharsets.ISO_8859_1)
+                .equals(signature);
     }
 
     /** The chosen fields of the header. */

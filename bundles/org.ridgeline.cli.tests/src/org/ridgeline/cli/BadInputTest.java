@@ -70,7 +70,8 @@ class BadInputTest {
 
     @Test
     void everyTruncationOfAnIort() throws Exception {
-        everyTruncation(ExportedExample.of(ExportedExample.named("golden/iort.topology"), folder).bytes("-iort.aml"), folder.resolve("cut.aml"));
+        everyTruncation(ExportedExample.of(ExportedExample.named("golden/iort.topology"), folder).bytes("-iort.aml"),
+                folder.resolve("cut.aml"));
     }
 
     private void everyTruncation(byte[] whole, Path file) throws Exception {
@@ -202,12 +203,14 @@ class BadInputTest {
             assertUsage("ridgeline", Cli.run(arguments.toArray()));
         }
         for (List<String> arguments : List.of(List.of("explain", "x.topology"), List.of("convert", "x.dts"), List.of("diff", "x.dts"),
-                List.of("diff", "a", "b", "c"), List.of("check", "--json", "--sarif", "x"), List.of("import", "--from", "x", "y", "-o", "z.topology"),
-                List.of("export", "-o"), List.of("fix", "-o", "a", "b", "c"), List.of("fix", "--rule", "no", "x"),
-                List.of("render", "x", "-o", "y.png", "--scale", "0"), List.of("explain", "a", "b", "c"))) {
+                List.of("diff", "a", "b", "c"), List.of("check", "--json", "--sarif", "x"),
+                List.of("import", "--from", "x", "y", "-o", "z.topology"), List.of("export", "-o"), List.of("fix", "-o", "a", "b", "c"),
+                List.of("fix", "--rule", "no", "x"), List.of("render", "x", "-o", "y.png", "--scale", "0"),
+                List.of("explain", "a", "b", "c"))) {
             assertUsage("ridgeline " + arguments.getFirst(), Cli.run(arguments.toArray()));
         }
-        assertEquals("ridgeline: missing required parameter: 'B'; see 'ridgeline diff --help'", Cli.run("diff", "x.dts").messages().getFirst());
+        assertEquals("ridgeline: missing required parameter: 'B'; see 'ridgeline diff --help'",
+                Cli.run("diff", "x.dts").messages().getFirst());
     }
 
     private static void assertUsage(String place, Cli.Outcome outcome) {
@@ -236,9 +239,9 @@ class BadInputTest {
 
     @Test
     void helpAndVersionAreResults() {
-        for (List<String> arguments : List.of(List.of("--help"), List.of("--version"), List.of("export", "--help"), List.of("check", "--help"),
-                List.of("translate", "--help"), List.of("explain", "--help"), List.of("convert", "--help"), List.of("import", "--help"), List.of("diff", "--help"),
-                List.of("fix", "--help"))) {
+        for (List<String> arguments : List.of(List.of("--help"), List.of("--version"), List.of("export", "--help"),
+                List.of("check", "--help"), List.of("translate", "--help"), List.of("explain", "--help"), List.of("convert", "--help"),
+                List.of("import", "--help"), List.of("diff", "--help"), List.of("fix", "--help"))) {
             Cli.Outcome outcome = Cli.run(arguments.toArray()).expect(0);
             assertEquals("", outcome.err());
             assertFalse(outcome.out().isBlank());

@@ -63,7 +63,8 @@ class CheckContractTest {
         assertEquals("self-translation", finding.get("rule").getAsString());
         assertEquals("viommu", finding.get("element").getAsString());
         assertTrue(finding.get("message").getAsString().startsWith("requester ID 0000:00:01.0 is mapped to itself"));
-        assertEquals(0, JsonParser.parseString(Cli.run("check", "--json", put("golden/viot.topology")).expect(0).out()).getAsJsonArray().size());
+        assertEquals(0, JsonParser.parseString(Cli.run("check", "--json", put("golden/viot.topology")).expect(0).out())
+                .getAsJsonArray().size());
     }
 
     @Test
@@ -77,7 +78,8 @@ class CheckContractTest {
         assertEquals("ridgeline", driver.get("name").getAsString());
         assertEquals(RuleId.values().length, driver.getAsJsonArray("rules").size());
         JsonArray results = run.getAsJsonArray("results");
-        assertEquals(List.of("error", "note"), Stream.of(0, 1).map(i -> results.get(i).getAsJsonObject().get("level").getAsString()).toList());
+        assertEquals(List.of("error", "note"),
+                Stream.of(0, 1).map(i -> results.get(i).getAsJsonObject().get("level").getAsString()).toList());
         for (JsonElement each : results) {
             JsonObject result = each.getAsJsonObject();
             assertTrue(Stream.of(RuleId.values()).anyMatch(rule -> rule.toString().equals(result.get("ruleId").getAsString())));
@@ -85,7 +87,8 @@ class CheckContractTest {
             JsonObject place = result.getAsJsonArray("locations").get(0).getAsJsonObject();
             assertEquals(file.toUri().toString(),
                     place.getAsJsonObject("physicalLocation").getAsJsonObject("artifactLocation").get("uri").getAsString());
-            assertFalse(place.getAsJsonArray("logicalLocations").get(0).getAsJsonObject().get("fullyQualifiedName").getAsString().isEmpty());
+            assertFalse(place.getAsJsonArray("logicalLocations").get(0).getAsJsonObject().get("fullyQualifiedName")
+                    .getAsString().isEmpty());
         }
     }
 
@@ -112,7 +115,8 @@ class CheckContractTest {
 
     @Test
     void sarifKeepsWhatIsSuppressedWithItsReason() throws Exception {
-        JsonObject log = JsonParser.parseString(Cli.run("check", "--sarif", suppressed("The kernel is patched.")).expect(0).out()).getAsJsonObject();
+        JsonObject log = JsonParser.parseString(Cli.run("check", "--sarif", suppressed("The kernel is patched.")).expect(0).out())
+                .getAsJsonObject();
         JsonObject result = log.getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results").get(0).getAsJsonObject();
         assertEquals("self-translation", result.get("ruleId").getAsString());
         JsonObject suppression = result.getAsJsonArray("suppressions").get(0).getAsJsonObject();
@@ -168,12 +172,14 @@ class CheckContractTest {
         Cli.run("export", "--format", "dts", "-o", folder, platform).expect(0);
         assertEquals("", Cli.run("check", folder).expect(0).out());
         Path source = folder.resolve("virtio-iommu.dts");
-        String other = Files.readString(source).replace("iommu@1,0", "iommu@5,0").replace("reg = <0x800 ", "reg = <0x2800 ").replace("<0x0 &viommu 0x0 0x8>",
-                "<0x0 &viommu 0x0 0x28>").replace("<0x9 &viommu 0x9 0xfff7>", "<0x29 &viommu 0x29 0xffd7>");
+        String other = Files.readString(source).replace("iommu@1,0", "iommu@5,0").replace("reg = <0x800 ", "reg = <0x2800 ")
+                .replace("<0x0 &viommu 0x0 0x8>", "<0x0 &viommu 0x0 0x28>")
+                .replace("<0x9 &viommu 0x9 0xfff7>", "<0x29 &viommu 0x29 0xffd7>");
         Files.writeString(source, other);
         assertEquals("", Cli.run("check", source).expect(0).out());
         String found = Cli.run("check", folder).expect(1).out();
-        assertTrue(found.startsWith(folder + ": error: unusable-iommu: /pcie@4010000000/iommu@5,0: ") && found.contains("viommu is at 0000:00:01.0"), found);
+        assertTrue(found.startsWith(folder + ": error: unusable-iommu: /pcie@4010000000/iommu@5,0: ")
+                && found.contains("viommu is at 0000:00:01.0"), found);
     }
 
     @Test
@@ -219,7 +225,8 @@ class CheckContractTest {
         Cli.Outcome outcome = Cli.run("check", file).expect(1);
         assertEquals(1, outcome.out().lines().count(), outcome::out);
         assertTrue(outcome.out().contains(": a b c: "), outcome::out);
-        assertEquals(Cli.run("translate", put("broken/self-translation.topology")).out().lines().count(), Cli.run("translate", file).out().lines().count());
+        assertEquals(Cli.run("translate", put("broken/self-translation.topology")).out().lines().count(),
+                Cli.run("translate", file).out().lines().count());
         assertTrue(Cli.run("explain", file, "0x8").expect(0).out().startsWith("a b c is "));
     }
 }

@@ -42,7 +42,8 @@ public final class Cli {
     public static Outcome run(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.run(new PrintWriter(out), new PrintWriter(err), Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+        int status = Main.run(new PrintWriter(out), new PrintWriter(err),
+                Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
         return new Outcome(status, out.toString(), err.toString());
     }
 }

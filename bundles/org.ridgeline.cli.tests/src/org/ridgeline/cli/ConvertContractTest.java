@@ -76,7 +76,8 @@ class ConvertContractTest {
         Path target = folder.resolve("target.dtb");
         for (List<Object> arguments : List.<List<Object>>of(List.of(exported.file(".topology"), "-o", target), List.of(text, "-o", target),
                 List.of(exported.file("-iort.aml"), "-o", target), List.of(exported.file(".dtb"), "-o", folder.resolve("target.aml")),
-                List.of(exported.file(".dtb")), List.of("-o", target), List.of(folder, "-o", target), List.of(folder.resolve("missing"), "-o", target),
+                List.of(exported.file(".dtb")), List.of("-o", target), List.of(folder, "-o", target),
+                List.of(folder.resolve("missing"), "-o", target),
                 List.of(exported.file(".dtb"), "-o", folder.resolve("no/such/folder.dts")))) {
             Object[] all = new Object[arguments.size() + 1];
             all[0] = "convert";

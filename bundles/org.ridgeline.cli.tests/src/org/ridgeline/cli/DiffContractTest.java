@@ -76,8 +76,10 @@ class DiffContractTest {
 
     @Test
     void aCommandLineOfQemuIsADescriptionToo() throws IOException {
-        Path a = Files.writeString(folder.resolve("a.args"), "qemu-system-aarch64 -M virt,iommu=smmuv3 -device nvme,id=nvme0,addr=4,serial=1\n");
-        Path b = Files.writeString(folder.resolve("b.args"), "qemu-system-aarch64 -M virt,iommu=smmuv3 -device nvme,id=nvme0,addr=5,serial=1\n");
+        Path a = Files.writeString(folder.resolve("a.args"),
+                "qemu-system-aarch64 -M virt,iommu=smmuv3 -device nvme,id=nvme0,addr=4,serial=1\n");
+        Path b = Files.writeString(folder.resolve("b.args"),
+                "qemu-system-aarch64 -M virt,iommu=smmuv3 -device nvme,id=nvme0,addr=5,serial=1\n");
         Cli.Outcome outcome = Cli.run("diff", a, b).expect(1);
         assertTrue(outcome.out().contains("nvme0: requester ID 0000:00:04.0 -> 0000:00:05.0"), outcome.out());
         assertTrue(outcome.out().contains("nvme0: stream ID 0x20 -> 0x28"), outcome.out());
@@ -106,7 +108,8 @@ class DiffContractTest {
         Cli.Outcome outcome = Cli.run("diff", "--json", a, b);
         assertTrue(outcome.status() < 2, outcome::toString);
         JsonParser.parseString(outcome.out()).getAsJsonArray();
-        assertEquals(a + ":1:24: 'nosuch' is no option of the machine arm virt that Ridgeline knows; passed over", outcome.messages().getFirst());
+        assertEquals(a + ":1:24: 'nosuch' is no option of the machine arm virt that Ridgeline knows; passed over",
+                outcome.messages().getFirst());
         assertTrue(outcome.messages().size() > 1, outcome::err);
         assertTrue(outcome.messages().stream().skip(1).allMatch(line -> line.startsWith(b + ": /dma@1000")), outcome::err);
     }

@@ -27,7 +27,10 @@ import org.ridgeline.core.check.Severity;
 import org.ridgeline.examples.Example;
 import org.ridgeline.examples.Examples;
 
-/** What {@code ridgeline check} says of the examples: of a broken one its rule and no other, of a sound one no error, nor of what is exported from it. */
+/**
+ * What {@code ridgeline check} says of the examples: of a broken one its rule and no other, of a sound one no error, nor of what is
+ * exported from it.
+ */
 class ExamplesCheckTest {
 
     /** What else a broken example cannot help showing. */

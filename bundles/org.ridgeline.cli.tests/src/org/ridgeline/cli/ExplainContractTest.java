@@ -80,7 +80,8 @@ class ExplainContractTest {
     @Test
     void aDeviceOrIommuInTheAddressMapIsFoundByNameAndStream() throws Exception {
         platform = ExportedExample.put(ExportedExample.named("smmu/smmu-v3-platform-devices.topology"), folder);
-        assertTrue(explain("eth0").contains("stream ID 0x20 of smmu") && explain("eth0").contains("stream ID 0x21 of smmu"), explain("eth0"));
+        assertTrue(explain("eth0").contains("stream ID 0x20 of smmu") && explain("eth0").contains("stream ID 0x21 of smmu"),
+                explain("eth0"));
         assertEquals(explain("eth0"), explain("smmu:0x21"));
         assertTrue(explain("smmu").contains("serves      usb0"), explain("smmu"));
         assertEquals(List.of("nothing has stream ID 0x99 of smmu; the nearest is eth0 with 0x21"), explain("smmu:0x99").lines().toList());
@@ -89,7 +90,8 @@ class ExplainContractTest {
     @Test
     void anAliasIsExplained() throws Exception {
         platform = ExportedExample.put(ExportedExample.named("pci/pcie-to-pci-bridge.topology"), folder);
-        assertTrue(explain("serial1").contains("DMA as 02:00.0 (an alias: the PCIe-to-PCI bridge above puts its secondary bus on them)"), explain("serial1"));
+        assertTrue(explain("serial1").contains("DMA as 02:00.0 (an alias: the PCIe-to-PCI bridge above puts its secondary bus on them)"),
+                explain("serial1"));
         assertTrue(explain("serial1").contains("messages as 02:00.0"), explain("serial1"));
     }
 
@@ -110,7 +112,8 @@ class ExplainContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"pcie", "its", "pcie1-viommu"})
     void whatHasNoIdOfItsOwnIsNotSaidToBeMissing(String what) {
-        assertEquals(List.of(what + " has no ID of its own: ask for something that sends requests or messages"), explain(what).lines().toList());
+        assertEquals(List.of(what + " has no ID of its own: ask for something that sends requests or messages"),
+                explain(what).lines().toList());
     }
 
     @ParameterizedTest

@@ -105,7 +105,8 @@ class ExportContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--format|dtx", "--format|", "--iort-revision|4", "--iort-revision|x", "--nonsense|1", "--format|dtbo", "--base|there-is-none.dtb"})
+    @CsvSource({"--format|dtx", "--format|", "--iort-revision|4", "--iort-revision|x", "--nonsense|1", "--format|dtbo",
+            "--base|there-is-none.dtb"})
     void unusableArgumentsAreToldAndNothingIsWritten(String arguments) throws Exception {
         String[] parts = arguments.split("\\|", 2);
         Cli.Outcome outcome = Cli.run("export", put("golden/viot.topology"), parts[0], parts[1]).expect(2);
@@ -127,7 +128,8 @@ class ExportContractTest {
 
     @Test
     void severalPlatformsGoIntoOneFolder() throws Exception {
-        Cli.run("export", put("golden/viot.topology"), put("golden/iort.topology"), "-o", folder.resolve("out"), "--format", "dtb").expect(0);
+        Cli.run("export", put("golden/viot.topology"), put("golden/iort.topology"), "-o", folder.resolve("out"), "--format", "dtb")
+                .expect(0);
         assertEquals(Set.of("viot.dtb", "iort.dtb"), names(folder.resolve("out")));
     }
 
@@ -232,7 +234,8 @@ class ExportContractTest {
         }
         assertEquals(names(first.folder()), names(folder.resolve("second")));
         for (String name : names(first.folder())) {
-            assertArrayEquals(Files.readAllBytes(first.folder().resolve(name)), Files.readAllBytes(folder.resolve("second").resolve(name)), name);
+            assertArrayEquals(Files.readAllBytes(first.folder().resolve(name)),
+                    Files.readAllBytes(folder.resolve("second").resolve(name)), name);
         }
     }
 }

@@ -25,7 +25,8 @@ import org.ridgeline.examples.Examples;
 class FixContractTest {
 
     /** What people have to decide. */
-    private static final Set<String> HOPELESS = Set.of("iort-mapping-form", "not-expressible", "several-iommus", "table-too-large", "viot-placement");
+    private static final Set<String> HOPELESS = Set.of("iort-mapping-form", "not-expressible", "several-iommus", "table-too-large",
+            "viot-placement");
     /** No error, and nothing that a fix could know how to mend. */
     private static final Set<String> LEFT_ALONE =
             Set.of("multi-cell-map", "map-on-wrong-node", "self-translation-acpi", "rmr-ignored", "shared-group", "untranslated");
@@ -111,7 +112,8 @@ class FixContractTest {
         assertTrue(Cli.run("fix", "--rule", "nonsense", file).expect(2).err().startsWith("ridgeline: there is no rule 'nonsense'"));
         assertTrue(Cli.run("fix", file, file, "-o", folder.resolve("x")).expect(2).err().startsWith("ridgeline: -o takes one FILE"));
         Path dts = ExportedExample.put(ExportedExample.named("broken/malformed-map.dts"), folder);
-        assertEquals(List.of(dts + ": is firmware, which is not mended in place: -o says where to write it"), Cli.run("fix", dts).expect(2).messages());
+        assertEquals(List.of(dts + ": is firmware, which is not mended in place: -o says where to write it"),
+                Cli.run("fix", dts).expect(2).messages());
         Path text = Files.writeString(folder.resolve("x.txt"), "x");
         assertEquals(1, Cli.run("fix", text).expect(2).messages().size());
     }

@@ -45,11 +45,13 @@ class FixKeepsTest {
     private static byte[] table(int last) {
         IortBuilder builder = new IortBuilder(5, new OemFields("REAL", "MACHINE", 7, "MAKE", 1));
         NodeHandle its = builder.add(1, 9, new ItsGroup(List.of(0L, 1L)), List.of());
-        NodeHandle smmu = builder.add(4, 8, new SmmuV3(0x5000000L, 1 | 1 << 3, 0x9000, 2, 1, 2, 3, 4, 9, 0), List.of(IdMapping.range(0, 0xff, 0, its)));
+        NodeHandle smmu = builder.add(4, 8, new SmmuV3(0x5000000L, 1 | 1 << 3, 0x9000, 2, 1, 2, 3, 4, 9, 0),
+                List.of(IdMapping.range(0, 0xff, 0, its)));
         builder.add(4, 7, new RootComplex(new MemoryAccess(1, 4, 7), 7, 0, 48, 20, OptionalLong.of(1)),
                 List.of(IdMapping.range(0, last, 0, smmu), IdMapping.range(0x100, 0xffff, 0x100, its)));
         builder.add(4, 6, new NamedComponent(0, MemoryAccess.NON_COHERENT, 32, "\\_SB_.SLOW"), List.of());
-        builder.add(3, 5, new MemoryRange(1, List.of(new MemoryRange.Window(0x80000000L, 0x10000))), List.of(IdMapping.range(0, 0xfff, 0x4000, smmu)));
+        builder.add(3, 5, new MemoryRange(1, List.of(new MemoryRange.Window(0x80000000L, 0x10000))),
+                List.of(IdMapping.range(0, 0xfff, 0x4000, smmu)));
         builder.add(2, 4, new Pmcg(0x6000000L, 0, smmu, 0x6010000L), List.of(IdMapping.single(0x77, its)));
         builder.add(0, 3, new Iwb(0x7000000L, 3, "\\_SB_.IWB0"), List.of(IdMapping.range(0, 15, 0x200, its)));
         builder.add(0, 2, new UnknownNode(200, new byte[] {1, 2, 3, 4}), List.of(IdMapping.range(0, 1, 2, smmu)));
@@ -81,7 +83,8 @@ class FixKeepsTest {
     void aSingleMappingThatHoldsARangeIsARange() throws IOException {
         String single = Files.readString(ExportedExample.put(ExportedExample.named("broken/iort-mapping-form.asl"), folder));
         int count = single.lastIndexOf("ID Count : 00000000");
-        Path broken = Files.writeString(folder.resolve("range.asl"), single.substring(0, count) + "ID Count : 0000FFFF" + single.substring(count + 19));
+        Path broken = Files.writeString(folder.resolve("range.asl"),
+                single.substring(0, count) + "ID Count : 0000FFFF" + single.substring(count + 19));
         Path mended = folder.resolve("mended.asl");
         String out = Cli.run("fix", broken, "-o", mended).expect(0).out();
         assertTrue(out.contains("fixed: iort-mapping-form: IORT @0xa0 map[0]: the range that it holds counts, no longer its flag"), out);
@@ -139,7 +142,8 @@ class FixKeepsTest {
         assertTrue(root.has("vendor,serial"), root.toString());
         assertTrue(root.child("cpus").flatMap(cpus -> cpus.child("cpu@0")).isPresent());
         assertTrue(root.child("memory@40000000").isPresent());
-        assertEquals("quiet\0", new String(root.child("chosen").orElseThrow().value("bootargs").orElseThrow().toBytes(), StandardCharsets.US_ASCII));
+        assertEquals("quiet\0", new String(root.child("chosen").orElseThrow().value("bootargs").orElseThrow().toBytes(),
+                StandardCharsets.US_ASCII));
         assertTrue(root.child("pcie@4010000000").orElseThrow().has("vendor,phy"));
     }
 }

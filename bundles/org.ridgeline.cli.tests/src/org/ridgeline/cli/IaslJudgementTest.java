@@ -82,8 +82,8 @@ class IaslJudgementTest {
     }
 
     /**
-     * What this iasl (20200925) changes on its own account is set aside: the creator, the checksum, and node identifiers, which it takes for reserved, so
-     * that it warns of each one that is not zero, and of nothing else.
+     * What this iasl (20200925) changes on its own account is set aside: the creator, the checksum, and node identifiers, which it takes
+     * for reserved, so that it warns of each one that is not zero, and of nothing else.
      */
     @ParameterizedTest
     @MethodSource("soundByRevision")
@@ -117,7 +117,8 @@ class IaslJudgementTest {
         String said = (outcome.out() + outcome.err()).toLowerCase(Locale.ROOT);
         assertFalse(said.contains("error") || said.contains("invalid") || said.contains("incorrect") || said.contains("warning"), said);
         String text = Files.readString(folder.resolve("listing.dsl"), StandardCharsets.ISO_8859_1);
-        assertFalse(text.replace("**** Unknown ACPI table signature [VIOT]", "").contains("****") || text.contains("Incorrect checksum") || text.contains("Invalid"), text);
+        assertFalse(text.replace("**** Unknown ACPI table signature [VIOT]", "").contains("****") || text.contains("Incorrect checksum")
+                || text.contains("Invalid"), text);
         return text;
     }
 
@@ -153,7 +154,8 @@ class IaslJudgementTest {
 
     private static void assertNodes(ListedIort listed, Topology topology) {
         List<Listed> nodes = listed.nodes();
-        assertEquals(nodes.size(), nodes.stream().map(node -> node.fields().get(3).number()).collect(Collectors.toSet()).size(), "identifiers are unique");
+        assertEquals(nodes.size(), nodes.stream().map(node -> node.fields().get(3).number()).collect(Collectors.toSet()).size(),
+                "identifiers are unique");
         assertEquals(topology.hostBridges().stream().map(bridge -> (long) bridge.segment()).collect(Collectors.toSet()),
                 listed.nodes(ListedIort.ROOT_COMPLEX).stream().map(node -> node.number("PCI Segment Number")).collect(Collectors.toSet()));
         for (Listed node : nodes) {
@@ -169,14 +171,16 @@ class IaslJudgementTest {
     }
 
     private static void assertNamedComponent(Listed node, Topology topology) {
-        PlatformDevice device = topology.platformDevices().stream().filter(each -> each.acpiPath().equals(node.text("Device Name"))).findFirst()
+        PlatformDevice device = topology.platformDevices().stream()
+                .filter(each -> each.acpiPath().equals(node.text("Device Name"))).findFirst()
                 .orElseThrow();
         assertEquals(device.addressBits(), node.number("Memory Size Limit"));
         assertCoherent(device.coherent(), node);
     }
 
     private static void assertRootComplex(Listed node, Topology topology) {
-        List<PciHostBridge> bridges = topology.hostBridges().stream().filter(bridge -> bridge.segment() == node.number("PCI Segment Number")).toList();
+        List<PciHostBridge> bridges = topology.hostBridges().stream()
+                .filter(bridge -> bridge.segment() == node.number("PCI Segment Number")).toList();
         PciHostBridge bridge = bridges.getFirst();
         assertEquals(bridge.hardware().addressBits(), node.number("Memory Size Limit"));
         assertEquals(bridge.hardware().ats() ? 1 : 0, node.number("ATS Attribute") & 1);
@@ -189,7 +193,8 @@ class IaslJudgementTest {
     }
 
     private static void assertSmmu(Listed node, Topology topology) {
-        MmioIommu smmu = topology.mmioIommus().stream().filter(each -> each.base() == node.number("Base Address")).findFirst().orElseThrow();
+        MmioIommu smmu = topology.mmioIommus().stream().filter(each -> each.base() == node.number("Base Address")).findFirst()
+                .orElseThrow();
         assertEquals(gsiv(smmu, "eventq"), node.number("Event GSIV"));
         assertEquals(gsiv(smmu, "priq"), node.number("PRI GSIV"));
         assertEquals(gsiv(smmu, "gerror"), node.number("GERR GSIV"));
@@ -198,7 +203,8 @@ class IaslJudgementTest {
     }
 
     private static long gsiv(MmioIommu smmu, String name) {
-        return smmu.interrupts().stream().filter(interrupt -> interrupt.name().equals(name)).mapToLong(Interrupt::gsiv).findFirst().orElse(0);
+        return smmu.interrupts().stream().filter(interrupt -> interrupt.name().equals(name)).mapToLong(Interrupt::gsiv)
+                .findFirst().orElse(0);
     }
 
     /** Every requester ID of every segment, and every stream of a device, one by one. */
@@ -219,19 +225,23 @@ class IaslJudgementTest {
             }
         }
         for (Listed node : listed.nodes(ListedIort.NAMED_COMPONENT)) {
-            List<List<Long>> streams = translation.platformStreams().stream().filter(each -> each.device().acpiPath().equals(node.text("Device Name")))
+            List<List<Long>> streams = translation.platformStreams().stream()
+                    .filter(each -> each.device().acpiPath().equals(node.text("Device Name")))
                     .flatMap(IaslJudgementTest::streams).toList();
             assertEquals(streams, node.mappings().stream().filter(mapping -> listed.at(mapping.reference()).type() == ListedIort.SMMU_V3)
-                    .map(mapping -> List.of(mapping.flags(), listed.at(mapping.reference()).number("Base Address"), mapping.output())).toList());
+                    .map(mapping -> List.of(mapping.flags(), listed.at(mapping.reference()).number("Base Address"), mapping.output()))
+                    .toList());
         }
     }
 
     private static Stream<List<Long>> streams(PlatformStreams streams) {
-        return Stream.iterate(0L, i -> i + 1).limit(streams.count()).map(i -> List.of(1L, ((MmioIommu) streams.iommu()).base(), streams.first().value() + i));
+        return Stream.iterate(0L, i -> i + 1).limit(streams.count())
+                .map(i -> List.of(1L, ((MmioIommu) streams.iommu()).base(), streams.first().value() + i));
     }
 
     private static boolean sendsThroughIort(Topology topology) {
-        return topology.firmware() != FirmwareInterface.DEVICE_TREE && (!topology.hostBridges().isEmpty() && !topology.msiControllers().isEmpty()
+        return topology.firmware() != FirmwareInterface.DEVICE_TREE
+                && (!topology.hostBridges().isEmpty() && !topology.msiControllers().isEmpty()
                 || topology.mmioIommus().stream().anyMatch(MmioIommu::isSmmu));
     }
 

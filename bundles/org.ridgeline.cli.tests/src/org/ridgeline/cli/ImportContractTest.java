@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code ridgeline import}: what it takes, what it says, and what it leaves alone. */
 class ImportContractTest {
 
-    private static final String LINE = "qemu-system-aarch64 -M virt,gic-version=3 -nodefaults \\\n  -device virtio-iommu-pci,id=viommu,addr=1 -device 'virtio-rng-pci'\n";
+    private static final String LINE =
+            "qemu-system-aarch64 -M virt,gic-version=3 -nodefaults \\\n  -device virtio-iommu-pci,id=viommu,addr=1 -device 'virtio-rng-pci'\n";
 
     @TempDir
     Path folder;
@@ -76,17 +77,20 @@ class ImportContractTest {
         expectOneLine("no.sh: there is no such file", "import", "no.sh", "-o", target);
         expectOneLine(script + ": a platform is written to a file that ends in .topology", "import", script, "-o", script);
         Path table = Files.write(folder.resolve("x.aml"), "IORT".getBytes(StandardCharsets.UTF_8));
-        expectOneLine(script + ": is no table; only an IORT and a VIOT are imported together", "import", "--from", "acpi", script, table, "-o", target);
+        expectOneLine(script + ": is no table; only an IORT and a VIOT are imported together", "import", "--from", "acpi", script, table,
+                "-o", target);
         expectOneLine(script + ": either a file or the words behind --", "import", script, "-o", target, "--", "-M", "virt");
-        expectOneLine("ridgeline: the words behind -- are a command line of QEMU, not dtb", "import", "--from", "dtb", "-o", target, "--", "-M", "virt");
+        expectOneLine("ridgeline: the words behind -- are a command line of QEMU, not dtb", "import", "--from", "dtb", "-o", target, "--",
+                "-M", "virt");
         expectOneLine(script + ": one file at a time is imported from qemu", "import", script, script, "-o", target);
         Path other = Files.writeString(folder.resolve("notes.txt"), "hello");
-        expectOneLine(other + ": is neither device tree, table nor command line of QEMU; --from says what it is", "import", other, "-o", target);
+        expectOneLine(other + ": is neither device tree, table nor command line of QEMU; --from says what it is", "import", other,
+                "-o", target);
         expectOneLine(other + ": holds no command line of QEMU", "import", "--from", "qemu", other, "-o", target);
         Path platform = ExportedExample.put(ExportedExample.named("qemu-virt/smmu-v3.topology"), folder);
         expectOneLine(platform + ": is a platform already", "import", platform, "-o", target);
-        expectOneLine("ridgeline: the output cannot be written: " + folder.resolve("no/vm.topology") + ": there is no such folder", "import", script(LINE), "-o",
-                folder.resolve("no/vm.topology"));
+        expectOneLine("ridgeline: the output cannot be written: " + folder.resolve("no/vm.topology") + ": there is no such folder",
+                "import", script(LINE), "-o", folder.resolve("no/vm.topology"));
     }
 
     @Test
@@ -105,7 +109,8 @@ class ImportContractTest {
         Cli.run("import", script("-M virt -readconfig dev.cfg"), "-o", target).expect(0);
         assertTrue(Cli.run("translate", target).expect(0).out().contains("0000:00:09.0"));
         Path missing = script("-M virt -readconfig none.cfg");
-        assertEquals(List.of(missing + ":1:21: none.cfg: there is no such file"), Cli.run("import", missing, "-o", target).expect(2).messages());
+        assertEquals(List.of(missing + ":1:21: none.cfg: there is no such file"),
+                Cli.run("import", missing, "-o", target).expect(2).messages());
         Path endless = script("-M virt -readconfig " + "x".repeat(300));
         String line = Cli.run("import", endless, "-o", target).expect(2).messages().getFirst();
         assertTrue(line.startsWith(endless + ":1:21: " + "x".repeat(300) + ": the file cannot be read: "), line);

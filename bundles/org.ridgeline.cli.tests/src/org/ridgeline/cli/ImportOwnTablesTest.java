@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ridgeline.examples.Example;
 
-/** Tables that the command exported come in again, together as of one machine, and go out byte for byte, on their own and into themselves. */
+/**
+ * Tables that the command exported come in again, together as of one machine, and go out byte for byte, on their own and into themselves.
+ */
 class ImportOwnTablesTest {
 
     @TempDir

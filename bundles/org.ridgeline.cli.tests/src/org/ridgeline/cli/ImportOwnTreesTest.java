@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ridgeline.examples.Example;
 
-/** What the command exported comes in again and goes out byte for byte, as blob and as source but for the notes about functions that a tree does not name. */
+/**
+ * What the command exported comes in again and goes out byte for byte, as blob and as source but for the notes about functions that a tree
+ * does not name.
+ */
 class ImportOwnTreesTest {
 
     @TempDir

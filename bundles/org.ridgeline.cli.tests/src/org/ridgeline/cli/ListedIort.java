@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ridgeline.cli.Disassembly.Field;
 
-/** An IORT as a listing of iasl shows it, with the plain meaning of its ID mappings: the first that holds an ID, one hop after the other. */
+/**
+ * An IORT as a listing of iasl shows it, with the plain meaning of its ID mappings: the first that holds an ID, one hop after the other.
+ */
 final class ListedIort {
 
     static final long ITS_GROUP = 0;
@@ -46,8 +48,8 @@ final class ListedIort {
             List<Mapping> mappings = new ArrayList<>();
             for (int i = 0; i < part.size(); i++) {
                 if (part.get(i).name().equals("Input base")) {
-                    mappings.add(new Mapping(part.get(i).number(), part.get(i + 1).number(), part.get(i + 2).number(), part.get(i + 3).number(),
-                            part.get(i + 4).number()));
+                    mappings.add(new Mapping(part.get(i).number(), part.get(i + 1).number(), part.get(i + 2).number(),
+                            part.get(i + 3).number(), part.get(i + 4).number()));
                 }
             }
             nodes.add(new Listed(part.getFirst().offset(), part.getFirst().number(), part, mappings));
@@ -66,7 +68,8 @@ final class ListedIort {
 
     /** What an ID becomes at the next node. */
     Optional<Arrival> map(Listed node, long id) {
-        return node.mappings().stream().filter(mapping -> mapping.flags() == 0 && mapping.input() <= id && id <= mapping.input() + mapping.countMinusOne())
+        return node.mappings().stream()
+                .filter(mapping -> mapping.flags() == 0 && mapping.input() <= id && id <= mapping.input() + mapping.countMinusOne())
                 .findFirst().map(mapping -> new Arrival(at(mapping.reference()), mapping.output() + id - mapping.input()));
     }
 

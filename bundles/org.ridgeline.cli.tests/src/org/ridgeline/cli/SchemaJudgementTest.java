@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ridgeline.examples.Example;
 
-/** The device trees of the examples, judged by dt-validate with the schemas that come with it; it is slow to start, so all go into one call. */
+/**
+ * The device trees of the examples, judged by dt-validate with the schemas that come with it; it is slow to start, so all go into one call.
+ */
 class SchemaJudgementTest {
 
     private static final String MATCHED = ": matched on schema(s)";

@@ -59,7 +59,8 @@ class TranslateContractTest {
         for (JsonObject row : rows(example).values()) {
             assertEquals(KEYS, List.copyOf(row.keySet()));
             assertTrue(KINDS.contains(row.get("kind").getAsString()), row::toString);
-            assertTrue(row.get("rid").isJsonNull() || row.get("rid").getAsString().matches("[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f]\\.[0-7]"), row::toString);
+            assertTrue(row.get("rid").isJsonNull() || row.get("rid").getAsString().matches("[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f]\\.[0-7]"),
+                    row::toString);
             assertEquals(row.get("rid").isJsonNull(), row.get("kind").getAsString().equals("platform-device"));
             assertTrue(row.get("segment").isJsonNull() || row.getAsJsonPrimitive("segment").isNumber());
             assertEquals(row.get("iommu").isJsonNull(), row.get("streamId").isJsonNull());
@@ -70,7 +71,8 @@ class TranslateContractTest {
             assertTrue(row.get("group").isJsonNull() || row.getAsJsonPrimitive("group").isNumber());
             for (JsonElement id : row.getAsJsonArray("ids")) {
                 assertEquals(List.of("iommu", "streamId", "input", "alias"), List.copyOf(id.getAsJsonObject().keySet()));
-                assertTrue(id.getAsJsonObject().getAsJsonPrimitive("streamId").isNumber() && id.getAsJsonObject().getAsJsonPrimitive("input").isString());
+                assertTrue(id.getAsJsonObject().getAsJsonPrimitive("streamId").isNumber()
+                        && id.getAsJsonObject().getAsJsonPrimitive("input").isString());
             }
         }
     }

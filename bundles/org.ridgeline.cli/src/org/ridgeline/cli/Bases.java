@@ -45,7 +45,8 @@ record Bases(Optional<DeviceTree> tree, TableBases tables) {
                             viot = only(file, viot, Viot.parse(table.toBytes()));
                         }
                     }
-                    case DTS, TOPOLOGY -> throw new UnusableInputException(file + ": is neither a device-tree blob nor an IORT or VIOT; --base takes nothing else");
+                    case DTS, TOPOLOGY -> throw new UnusableInputException(file
+                            + ": is neither a device-tree blob nor an IORT or VIOT; --base takes nothing else");
                 }
             } catch (DeviceTreeException | UnusableSourceException e) {
                 throw new UnusableInputException(e.getMessage());

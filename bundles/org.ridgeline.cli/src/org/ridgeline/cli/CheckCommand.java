@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         description = "Judge platforms (.topology) and firmware (.dtb, .dts, IORT and VIOT tables, .asl).")
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "what to judge; of a folder every file right in it that Ridgeline reads, "
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR",
+            description = "what to judge; of a folder every file right in it that Ridgeline reads, "
             + "and its device tree and tables together")
     private List<Path> paths;
 
@@ -114,7 +115,8 @@ final class CheckCommand implements Callable<Integer> {
                 checked.add(new CheckedFile(folder.toString(), new Judgement(findings, List.of())));
             }
         } catch (UnusableSourceException e) {
-            spec.commandLine().getErr().println(OneLine.of(folder + ": warning: device tree and tables are not compared: " + e.getMessage()));
+            spec.commandLine().getErr()
+                    .println(OneLine.of(folder + ": warning: device tree and tables are not compared: " + e.getMessage()));
         }
     }
 
@@ -132,7 +134,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void addTo(MachineFiles machine, SourceKind kind, Path file, byte[] bytes) throws UnusableInputException, UnusableSourceException {
+    private static void addTo(MachineFiles machine, SourceKind kind, Path file, byte[] bytes) throws UnusableInputException,
+            UnusableSourceException {
         if (kind.isFirmware()) {
             machine.add(kind, file.toString(), bytes);
         } else {
@@ -159,7 +162,8 @@ final class CheckCommand implements Callable<Integer> {
     private void print(List<CheckedFile> checked) {
         PrintWriter out = spec.commandLine().getOut();
         if (form.json) {
-            Json.print(checked.stream().flatMap(file -> file.findings().stream().map(finding -> JsonFinding.of(file.file(), finding))).toList(), out);
+            Json.print(checked.stream().flatMap(file -> file.findings().stream().map(finding -> JsonFinding.of(file.file(), finding)))
+                    .toList(), out);
         } else if (form.sarif) {
             Json.print(Sarif.log(checked), out);
         } else {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status: 0 the same; 1 different; 2 unusable input or arguments; 3 internal error."})
 final class DiffCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "A", description = "a .topology, .dtb, .dts, IORT or VIOT, .asl, or a file with a QEMU command line")
+    @Parameters(index = "0", paramLabel = "A",
+            description = "a .topology, .dtb, .dts, IORT or VIOT, .asl, or a file with a QEMU command line")
     private Path a;
 
     @Parameters(index = "1", paramLabel = "B", description = "the other one; what only one of both can tell is no difference")

@@ -57,11 +57,13 @@ final class ExportCommand implements Callable<Integer> {
                     + " and where the platform has something to say")
     private List<String> formats;
 
-    @Option(names = "--base", paramLabel = "BASE", description = "a blob, IORT or VIOT to put the new one into, so that nothing is lost; one of each may be"
+    @Option(names = "--base", paramLabel = "BASE",
+            description = "a blob, IORT or VIOT to put the new one into, so that nothing is lost; one of each may be"
             + " named")
     private List<Path> bases = List.of();
 
-    @Option(names = "--iort-revision", paramLabel = "3|5", defaultValue = "3", description = "revision of the IORT (default: ${DEFAULT-VALUE})")
+    @Option(names = "--iort-revision", paramLabel = "3|5", defaultValue = "3",
+            description = "revision of the IORT (default: ${DEFAULT-VALUE})")
     private int iortRevision;
 
     @Option(names = "--strict", description = "write nothing if a finding is an error")
@@ -100,7 +102,8 @@ final class ExportCommand implements Callable<Integer> {
             ExportResult firmware = Exporter.export(topology, request);
             return formats != null && formats.contains(QEMU) ? withArguments(firmware, topology) : firmware;
         } catch (UnusableBaseException e) {
-            throw new UnusableInputException(file + ": does not go into " + bases.stream().map(Path::toString).collect(Collectors.joining(" and ")) + ": " + e.getMessage());
+            throw new UnusableInputException(file + ": does not go into " + bases.stream().map(Path::toString)
+                    .collect(Collectors.joining(" and ")) + ": " + e.getMessage());
         }
     }
 

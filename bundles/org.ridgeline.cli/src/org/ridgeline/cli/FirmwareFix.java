@@ -27,7 +27,10 @@ import org.ridgeline.firmware.export.UnusableBaseException;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.snapshot.PlatformBuilder;
 
-/** Mends firmware: it comes in as an operating system reads it, is mended as a platform, and goes out into what it came from, so that all else stays. */
+/**
+ * Mends firmware: it comes in as an operating system reads it, is mended as a platform, and goes out into what it came from, so that all
+ * else stays.
+ */
 abstract class FirmwareFix {
 
     private final Path file;
@@ -143,7 +146,8 @@ abstract class FirmwareFix {
         if (own.isEmpty()) {
             List<String> reasons = result.findings().stream().filter(Finding::isError)
                     .map(finding -> file + ": cannot be written again: " + finding).toList();
-            throw new UnusableInputException(reasons.isEmpty() ? List.of(file + ": nothing is left of it that its format could say") : reasons);
+            throw new UnusableInputException(reasons.isEmpty()
+                    ? List.of(file + ": nothing is left of it that its format could say") : reasons);
         }
         return new Written(own.get().bytes(), result.findings());
     }

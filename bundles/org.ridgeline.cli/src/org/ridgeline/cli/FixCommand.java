@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status: 0 no error is left; 1 errors are left; 2 unusable input or arguments; 3 internal error."})
 final class FixCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "a platform (.topology), mended in place; or a .dtb, .dts, table or .asl with -o")
+    @Parameters(arity = "1..*", paramLabel = "FILE",
+            description = "a platform (.topology), mended in place; or a .dtb, .dts, table or .asl with -o")
     private List<Path> files;
 
     @Option(names = "--rule", paramLabel = "RULE", description = "mend only what this rule finds")
@@ -88,7 +89,8 @@ final class FixCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         mended.remarks().forEach(remark -> spec.commandLine().getErr().println(OneLine.of(remark)));
         mended.fixes().forEach(line -> out.println(OneLine.of(file + ": fixed: " + line)));
-        new Report(out, Ansi.AUTO).print(file.toString(), mended.left().stream().filter(finding -> finding.severity() != Severity.INFO).toList());
+        new Report(out, Ansi.AUTO)
+                .print(file.toString(), mended.left().stream().filter(finding -> finding.severity() != Severity.INFO).toList());
         return mended.left().stream().anyMatch(Finding::isError);
     }
 

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /**
- * {@code ridgeline ide} where there is no workbench: the launcher of the source tree answers it before the command is asked, so whoever comes
- * here has the command-line distribution alone.
+ * {@code ridgeline ide} where there is no workbench: the launcher of the source tree answers it before the command is asked, so whoever
+ * comes here has the command-line distribution alone.
  */
 @Command(name = "ide", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class,
         description = "Start the workbench; every argument goes to it, as -data DIR for the workspace. From the source tree only.")

@@ -64,7 +64,8 @@ final class Imports {
         List<AcpiImport.Source> sources = new ArrayList<>();
         for (Path file : files) {
             byte[] bytes = InputFiles.bytes(file);
-            boolean table = SourceKind.of(file.toString(), bytes).map(kind -> kind == SourceKind.TABLE || kind == SourceKind.ASL).orElse(files.size() == 1);
+            boolean table = SourceKind.of(file.toString(), bytes).map(kind -> kind == SourceKind.TABLE || kind == SourceKind.ASL)
+                    .orElse(files.size() == 1);
             if (!table) {
                 throw new UnusableInputException(file + ": is no table; only an IORT and a VIOT are imported together");
             }

@@ -20,7 +20,7 @@ import org.ridgeline.core.compare.Difference;
 record JsonDifference(String scope, String element, String aspect, String a, String b, String message) {
 
     static JsonDifference of(Difference difference) {
-        return new JsonDifference(difference.scope().name().toLowerCase(Locale.ROOT), difference.element(), difference.aspect(), difference.a(),
-                difference.b(), difference.message());
+        return new JsonDifference(difference.scope().name().toLowerCase(Locale.ROOT), difference.element(), difference.aspect(),
+                difference.a(), difference.b(), difference.message());
     }
 }

@@ -18,6 +18,7 @@ import org.ridgeline.core.check.Finding;
 record JsonFinding(String file, String severity, String rule, String element, String message) {
 
     static JsonFinding of(String file, Finding finding) {
-        return new JsonFinding(file, finding.severity().toString(), finding.rule().toString(), finding.subject().label(), finding.message());
+        return new JsonFinding(file, finding.severity().toString(), finding.rule().toString(), finding.subject().label(),
+                finding.message());
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import org.ridgeline.core.explain.TranslationRow;
 
 /**
- * One row in {@code translate --json}; its form is a contract (the order of the components is the order of the keys, what is not there is null).
+ * One row in {@code translate --json}; its form is a contract (the order of the components is the order of the keys, what is not there is
+ * null).
  *
  * @param name          the name; virtual functions are called {@code nic0.vf3}
  * @param kind          {@code endpoint}, {@code bridge}, {@code iommu}, {@code virtual-function} or {@code platform-device}
@@ -26,7 +27,7 @@ record JsonTranslationRow(String name, String kind, Integer segment, String rid,
         String msiController, Long deviceId, String why, Integer group) {
 
     static JsonTranslationRow of(TranslationRow row) {
-        return new JsonTranslationRow(row.name(), row.kind(), row.segment(), row.rid(), row.iommu(), row.streamId(), row.ids(), row.msiController(),
-                row.deviceId(), row.why(), row.group());
+        return new JsonTranslationRow(row.name(), row.kind(), row.segment(), row.rid(), row.iommu(), row.streamId(), row.ids(),
+                row.msiController(), row.deviceId(), row.why(), row.group());
     }
 }

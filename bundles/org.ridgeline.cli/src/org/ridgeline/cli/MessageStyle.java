@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
 
-/** Whether messages are coloured: only on a terminal. Java knows whether the results go to one, but not the messages, which may go to a log all the same. */
+/**
+ * Whether messages are coloured: only on a terminal. Java knows whether the results go to one, but not the messages, which may go to a log
+ * all the same.
+ */
 final class MessageStyle {
 
     private static final Path ERROR_OUTPUT = Path.of("/proc/self/fd/2");

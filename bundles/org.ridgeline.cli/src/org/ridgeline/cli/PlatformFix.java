@@ -41,7 +41,10 @@ final class PlatformFix {
         }
     }
 
-    /** Applies the best fix to each finding of the rule, or of each rule, until nothing more can be mended; answers {@code RULE: what was done}. */
+    /**
+     * Applies the best fix to each finding of the rule, or of each rule, until nothing more can be mended; answers
+     * {@code RULE: what was done}.
+     */
     static List<String> apply(Path file, Platform platform, Optional<RuleId> rule) throws UnusableInputException {
         List<String> fixes = new ArrayList<>();
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -60,7 +63,8 @@ final class PlatformFix {
 
     private static Set<RuleId> broken(Path file, Platform platform) throws UnusableInputException {
         Set<RuleId> rules = new TreeSet<>();
-        Checker.check(Translation.of(InputFiles.topology(file, platform))).stream().map(Finding::rule).filter(QuickFixes::mayFix).forEach(rules::add);
+        Checker.check(Translation.of(InputFiles.topology(file, platform))).stream().map(Finding::rule).filter(QuickFixes::mayFix)
+                .forEach(rules::add);
         return rules;
     }
 }

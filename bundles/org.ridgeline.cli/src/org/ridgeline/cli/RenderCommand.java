@@ -63,7 +63,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "PICTURE", description = "what to write, by its suffix: .svg or .png")
     private Path picture;
 
-    @Option(names = "--scale", paramLabel = "N", defaultValue = "1", description = "pixels of the picture for one at 100 %%: above 0, up to 16")
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "1",
+            description = "pixels of the picture for one at 100 %%: above 0, up to 16")
     private double scale;
 
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", description = "${COMPLETION-CANDIDATES}")

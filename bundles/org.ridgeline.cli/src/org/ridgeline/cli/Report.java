@@ -23,7 +23,8 @@ final class Report {
 
     void print(String file, List<Finding> findings) {
         for (Finding finding : findings) {
-            out.println(file + ": " + severity(finding) + ": " + finding.rule() + ": " + OneLine.of(finding.subject().label() + ": " + finding.message()));
+            out.println(file + ": " + severity(finding) + ": " + finding.rule() + ": "
+                    + OneLine.of(finding.subject().label() + ": " + finding.message()));
         }
     }
 

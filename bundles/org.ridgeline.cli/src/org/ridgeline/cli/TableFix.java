@@ -103,7 +103,8 @@ final class TableFix extends FirmwareFix {
 
     /** A table of revision 5 stays one, for what revision 3 has no words for. */
     private ExportRequest request(TableBases bases) throws UnusableInputException {
-        Set<OutputFormat> own = EnumSet.copyOf(kind() == SourceKind.ASL ? Set.of(OutputFormat.ASL) : Set.of(OutputFormat.IORT, OutputFormat.VIOT));
+        Set<OutputFormat> own = EnumSet.copyOf(kind() == SourceKind.ASL ? Set.of(OutputFormat.ASL)
+                : Set.of(OutputFormat.IORT, OutputFormat.VIOT));
         int revision = table().header().revision() < LARGEST_REVISION ? IortEmitter.DEFAULT_REVISION : LARGEST_REVISION;
         return new ExportRequest(Optional.of(own), Optional.empty(), revision, bases);
     }

@@ -37,8 +37,8 @@ final class TranslateCommand implements Callable<Integer> {
             Json.print(rows.stream().map(JsonTranslationRow::of).toList(), spec.commandLine().getOut());
         } else {
             TextTable table = new TextTable("NAME", "KIND", "RID", "IOMMU", "STREAM ID", "MSI", "DEVICE ID", "WHY");
-            rows.forEach(row -> table.add(row.name(), row.kind(), text(row.rid()), row.iommu() == null ? "bypass" : row.iommu(), hex(row.streamId()),
-                    text(row.msiController()), hex(row.deviceId()), row.why()));
+            rows.forEach(row -> table.add(row.name(), row.kind(), text(row.rid()), row.iommu() == null ? "bypass" : row.iommu(),
+                    hex(row.streamId()), text(row.msiController()), hex(row.deviceId()), row.why()));
             table.print(spec.commandLine().getOut());
         }
         return ExitStatus.OK;

@@ -26,9 +26,10 @@ import org.ridgeline.model.Platform;
 class PlainJavaTest {
 
     /** One class of each jar. Those that the drawing itself does not see are found by the libraries that need them. */
-    private static final List<String> NEEDED_BY_LIBRARIES = List.of("org.eclipse.elk.core.options.CoreOptions", "org.eclipse.elk.graph.ElkNode",
-            "org.eclipse.elk.alg.common.NodeMicroLayout", "org.eclipse.emf.ecore.EObject", "org.eclipse.emf.common.util.EList",
-            "org.eclipse.xtext.xbase.lib.IterableExtensions", "com.google.common.collect.ImmutableList");
+    private static final List<String> NEEDED_BY_LIBRARIES = List.of("org.eclipse.elk.core.options.CoreOptions",
+            "org.eclipse.elk.graph.ElkNode", "org.eclipse.elk.alg.common.NodeMicroLayout", "org.eclipse.emf.ecore.EObject",
+            "org.eclipse.emf.common.util.EList", "org.eclipse.xtext.xbase.lib.IterableExtensions",
+            "com.google.common.collect.ImmutableList");
 
     @TempDir
     Path folder;
@@ -44,8 +45,9 @@ class PlainJavaTest {
         }
         Path picture = folder.resolve("picture");
         Path messages = folder.resolve("messages");
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath.toString(),
-                PlainJavaDrawing.class.getName(), picture.toString()).redirectErrorStream(true).redirectOutput(messages.toFile()).start();
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                classPath.toString(), PlainJavaDrawing.class.getName(), picture.toString()).redirectErrorStream(true)
+                .redirectOutput(messages.toFile()).start();
         assertTrue(process.waitFor(5, TimeUnit.MINUTES), "still running");
         assertEquals(0, process.exitValue(), Files.readString(messages));
         assertTrue(Files.readString(Path.of(picture + ".svg"), StandardCharsets.UTF_8).endsWith("</svg>\n"));

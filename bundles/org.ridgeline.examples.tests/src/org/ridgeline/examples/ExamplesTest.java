@@ -75,7 +75,8 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("platforms")
     void itIsWrittenAsRidgelineWritesIt(Example example) throws IOException {
-        assertEquals(new String(example.bytes(), StandardCharsets.UTF_8), new String(PlatformFile.toBytes(read(example)), StandardCharsets.UTF_8));
+        assertEquals(new String(example.bytes(), StandardCharsets.UTF_8),
+                new String(PlatformFile.toBytes(read(example)), StandardCharsets.UTF_8));
         assertArrayEquals(example.bytes(), PlatformFile.toBytes(read(example)));
     }
 
@@ -83,7 +84,8 @@ class ExamplesTest {
     @MethodSource("platforms")
     void itsFirstCommentIsItsDescription(Example example) {
         String text = new String(example.bytes(), StandardCharsets.UTF_8);
-        assertTrue(text.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- " + example.description() + " -->\n"), text.substring(0, 200));
+        assertTrue(text.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- " + example.description() + " -->\n"),
+                text.substring(0, 200));
     }
 
     @ParameterizedTest
@@ -118,7 +120,8 @@ class ExamplesTest {
         assertEquals(4, qemu.size());
         for (Example example : qemu) {
             String text = new String(example.bytes(), StandardCharsets.UTF_8);
-            assertEquals(1, text.lines().filter(line -> line.startsWith("<!-- qemu-system-aarch64 ") && line.endsWith(" -->")).count(), example.path());
+            assertEquals(1, text.lines().filter(line -> line.startsWith("<!-- qemu-system-aarch64 ") && line.endsWith(" -->")).count(),
+                    example.path());
         }
     }
 }

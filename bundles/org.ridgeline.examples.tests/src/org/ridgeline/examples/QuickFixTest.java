@@ -69,7 +69,8 @@ class QuickFixTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("fixes")
-    void itMendsItsFindingAndIsUndoneAndRedone(String title, String label, Example example, Finding finding, QuickFix fix) throws Exception {
+    void itMendsItsFindingAndIsUndoneAndRedone(String title, String label, Example example, Finding finding, QuickFix fix)
+            throws Exception {
         Platform platform = read(example);
         List<Finding> before = findings(platform);
         // A recorder takes a platform that is in no resource for something that somebody removed.

@@ -34,7 +34,8 @@ class RulePagesTest {
     @Test
     void everyRuleHasAPageAndEveryPageARule() {
         TreeSet<String> pages = Pages.all().stream().filter(path -> path.startsWith(CHAPTER) && !path.endsWith("/index.html"))
-                .map(path -> path.substring(CHAPTER.length(), path.length() - ".html".length())).collect(Collectors.toCollection(TreeSet::new));
+                .map(path -> path.substring(CHAPTER.length(), path.length() - ".html".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(rules(), pages);
     }
 
@@ -47,7 +48,8 @@ class RulePagesTest {
     void theIndexSaysHowSevereTheyAre() throws IOException {
         List<RuleId> rules = List.of(RuleId.values());
         assertEquals(rules.stream().map(RuleId::toString).toList(), Pages.find(CHAPTER + "index.html", "<td><a href=\"([^\"]*)\\.html\">"));
-        assertEquals(rules.stream().map(RulePagesTest::severity).toList(), Pages.find(CHAPTER + "index.html", "<td>(error|warning|info)</td>"));
+        assertEquals(rules.stream().map(RulePagesTest::severity).toList(),
+                Pages.find(CHAPTER + "index.html", "<td>(error|warning|info)</td>"));
     }
 
     private static String severity(RuleId rule) {

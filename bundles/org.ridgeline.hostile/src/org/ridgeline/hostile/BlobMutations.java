@@ -18,9 +18,9 @@ public final class BlobMutations implements Mutation {
     private static final int PROPERTY = 3;
     private static final int END = 9;
     private static final int[] CELLS = {0, 1, 2, 3, 4, 8, 0xff, 0x100, 0xffff, 0x10000, 0x7fffffff, 0x80000000, 0xfffffff0, -1};
-    private static final List<String> TELLING = List.of("iommus", "iommu-map", "iommu-map-mask", "msi-map", "msi-map-mask", "msi-parent", "phandle", "reg",
-            "ranges", "bus-range", "linux,pci-domain", "interrupts", "interrupt-map", "interrupt-parent", "iommu-addresses", "compatible", "status",
-            "#address-cells", "#size-cells", "#iommu-cells", "#msi-cells", "#interrupt-cells");
+    private static final List<String> TELLING = List.of("iommus", "iommu-map", "iommu-map-mask", "msi-map", "msi-map-mask", "msi-parent",
+            "phandle", "reg", "ranges", "bus-range", "linux,pci-domain", "interrupts", "interrupt-map", "interrupt-parent",
+            "iommu-addresses", "compatible", "status", "#address-cells", "#size-cells", "#iommu-cells", "#msi-cells", "#interrupt-cells");
 
     private final Random random;
 
@@ -67,7 +67,8 @@ public final class BlobMutations implements Mutation {
                 buffer.putInt(property[0] + 8, buffer.getInt(properties.get(random.nextInt(properties.size()))[0] + 8));
             } else if (length >= 4) {
                 int cell = property[0] + 12 + 4 * random.nextInt(length / 4);
-                buffer.putInt(cell, random.nextInt(3) == 0 ? buffer.getInt(cell) + random.nextInt(5) - 2 : CELLS[random.nextInt(CELLS.length)]);
+                buffer.putInt(cell, random.nextInt(3) == 0 ? buffer.getInt(cell) + random.nextInt(5) - 2
+                        : CELLS[random.nextInt(CELLS.length)]);
             }
         }
         return blob;

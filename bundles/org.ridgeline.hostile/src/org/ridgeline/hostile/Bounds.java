@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What reading any input may do: end within 2 s of one processor, ask for 64 times the input and 16 MiB of memory at most, and refuse by one of the documented
- * exceptions alone, with one line.
+ * What reading any input may do: end within 2 s of one processor, ask for 64 times the input and 16 MiB of memory at most, and refuse by
+ * one of the documented exceptions alone, with one line.
  */
 public final class Bounds {
 

@@ -34,7 +34,8 @@ public final class Mutants {
     }
 
     /**
-     * Breaks each of the sound inputs in turn and hands them to the trial. An eighth must be taken: inputs that no reader looks into prove nothing.
+     * Breaks each of the sound inputs in turn and hands them to the trial. An eighth must be taken: inputs that no reader looks into prove
+     * nothing.
      *
      * @param mutations how they are broken, drawn from a seed
      * @throws AssertionError if the trial fails, with the seed and the number of the mutant

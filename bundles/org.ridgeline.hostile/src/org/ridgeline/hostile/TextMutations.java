@@ -25,8 +25,9 @@ public final class TextMutations implements Mutation {
     private static final Pattern WORD = Pattern.compile("\\w+|\\s+|.", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
     private static final Pattern NUMBER = Pattern.compile("(0x)?[0-9A-Fa-f]*[0-9][0-9A-Fa-f]*");
-    private static final List<String> NUMBERS = List.of("0", "1", "2", "8", "31", "32", "255", "256", "65535", "65536", "4294967295", "4294967296",
-            "0x7fffffff", "0x80000000", "0xffffffff", "0x100000000", "0xffffffffffffffff", "18446744073709551616", "00000000", "FFFFFFFF", "0000FFFF");
+    private static final List<String> NUMBERS = List.of("0", "1", "2", "8", "31", "32", "255", "256", "65535", "65536",
+            "4294967295", "4294967296", "0x7fffffff", "0x80000000", "0xffffffff", "0x100000000", "0xffffffffffffffff",
+            "18446744073709551616", "00000000", "FFFFFFFF", "0000FFFF");
     private static final String SIGNS = "'\"\\\n\r\t ,=.-#$`(){}[];|&<>/*:?!~%@\0\u00ff\u0080";
     private static final int LONGEST_SPAN = 64;
     private static final int MOST_COPIES = 400;
@@ -59,7 +60,8 @@ public final class TextMutations implements Mutation {
     }
 
     private byte[] changed(byte[] text, Pattern part, Consumer<List<String>> change) {
-        List<String> parts = new ArrayList<>(part.matcher(new String(text, StandardCharsets.ISO_8859_1)).results().map(MatchResult::group).toList());
+        List<String> parts = new ArrayList<>(part.matcher(new String(text, StandardCharsets.ISO_8859_1)).results()
+                .map(MatchResult::group).toList());
         for (int changes = 1 + random.nextInt(4); changes > 0 && !parts.isEmpty(); changes--) {
             change.accept(parts);
         }
@@ -113,7 +115,8 @@ public final class TextMutations implements Mutation {
     private void repeat(List<String> words, int at) {
         List<String> span = List.copyOf(words.subList(at, at + span(words, at)));
         int copies = random.nextInt(8) == 0 ? Math.min(MOST_COPIES, 1 + MOST_COPIED / span.size()) : 1;
-        words.addAll(random.nextInt(words.size()), Collections.nCopies(random.nextInt(copies) + 1, span).stream().flatMap(List::stream).toList());
+        words.addAll(random.nextInt(words.size()), Collections.nCopies(random.nextInt(copies) + 1, span).stream()
+                .flatMap(List::stream).toList());
     }
 
     private int span(List<String> words, int at) {

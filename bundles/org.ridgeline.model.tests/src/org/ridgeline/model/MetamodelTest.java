@@ -77,7 +77,8 @@ class MetamodelTest {
         for (EClassifier classifier : METAMODEL.getEClassifiers()) {
             if (classifier instanceof EClass type) {
                 for (EReference reference : type.getEReferences()) {
-                    assertTrue(reference.isContainment() || PlatformPackage.Literals.PLATFORM_ELEMENT.isSuperTypeOf(reference.getEReferenceType()),
+                    assertTrue(reference.isContainment()
+                            || PlatformPackage.Literals.PLATFORM_ELEMENT.isSuperTypeOf(reference.getEReferenceType()),
                             type.getName() + "." + reference.getName());
                 }
             }

@@ -27,7 +27,8 @@ import org.ridgeline.hostile.TextMutations;
 /** Command lines that are wrong, cut off or huge: one clear message with its place, or a topology; nothing else. */
 class HostileLineTest {
 
-    private static final String LINE = "qemu-system-aarch64 -M virt,gic-version=3,its=on -smp 4,maxcpus=8 -m 4G,slots=2,maxmem=8G -nic user,model=e1000 "
+    private static final String LINE =
+            "qemu-system-aarch64 -M virt,gic-version=3,its=on -smp 4,maxcpus=8 -m 4G,slots=2,maxmem=8G -nic user,model=e1000 "
             + "-device 'virtio-iommu-pci,id=v,addr=0x4' -device pxb-pcie,id=p,bus_nr=16 \\\n -device \"pcie-root-port\",id=rp,bus=p,chassis=1,bus-reserve=2 "
             + "-device '{\"driver\":\"virtio-net-pci\",\"bus\":\"rp\",\"addr\":0,\"iommu_platform\":true}' -drive if=virtio,file=x -set device.v.addr=5 "
             + "-global virtio-pci.disable-legacy=on -readconfig c -name $(hostname) -device nvme,serial=1,sriov_max_vfs=4,bus=pcie.0 # end";
@@ -69,7 +70,8 @@ class HostileLineTest {
 
     private static final int EXPORT_EVERY = 8;
 
-    private static final ConfigFiles FILES = name -> "[device \"c\"]\n driver = \"edu\"\n bus = \"pcie.0\"\n".getBytes(StandardCharsets.UTF_8);
+    private static final ConfigFiles FILES = name ->
+            "[device \"c\"]\n driver = \"edu\"\n bus = \"pcie.0\"\n".getBytes(StandardCharsets.UTF_8);
 
     private static boolean survives(byte[] bytes) {
         try {
@@ -130,20 +132,26 @@ class HostileLineTest {
         assertEquals("vm.sh: holds no command line of QEMU", Lines.refusal("echo hello"));
         assertEquals("vm.sh:1:6: names no machine: -M virt (arm) or -M q35", Lines.refusal("qemu -nodefaults"));
         assertEquals("vm.sh:1:4: the machine 'pc' is neither arm virt nor q35", Lines.refusal("-M pc"));
-        assertEquals("vm.sh:1:1: the machines of qemu-system-riscv64 are not known, those for arm and x86 are", Lines.refusal("qemu-system-riscv64 -M virt"));
+        assertEquals("vm.sh:1:1: the machines of qemu-system-riscv64 are not known, those for arm and x86 are",
+                Lines.refusal("qemu-system-riscv64 -M virt"));
         assertEquals("vm.sh:1:4: gic-version=9 is none of 2, 3, 4, host and max", Lines.refusal("-M virt,gic-version=9"));
         assertEquals("vm.sh:1:4: iommu=x is neither none nor smmuv3", Lines.refusal("-M virt,iommu=x"));
         assertEquals("vm.sh:1:4: highmem=maybe is neither on nor off", Lines.refusal("-M virt,highmem=maybe"));
         assertEquals("vm.sh:1:9: -device needs a value", Lines.refusal("-M virt -device"));
         assertEquals("vm.sh:1:17: -device needs a driver", Lines.refusal("-M virt -device bus=pcie.0"));
-        assertEquals("vm.sh:1:17: there is no bus 'rp' before this device", Lines.refusal("-M virt -device edu,bus=rp -device pcie-root-port,id=rp"));
-        assertEquals("vm.sh:1:34: the id 'a' is already that of another device", Lines.refusal("-M virt -device edu,id=a -device edu,id=a"));
-        assertEquals("vm.sh:1:17: id=1 is none that QEMU takes: a letter, then letters, digits, '.', '_' and '-'", Lines.refusal("-M virt -device edu,id=1"));
-        assertEquals("vm.sh:1:17: bus-reserve=999 is no number from 0 to 255", Lines.refusal("-M virt -device pcie-root-port,bus-reserve=999"));
+        assertEquals("vm.sh:1:17: there is no bus 'rp' before this device",
+                Lines.refusal("-M virt -device edu,bus=rp -device pcie-root-port,id=rp"));
+        assertEquals("vm.sh:1:34: the id 'a' is already that of another device",
+                Lines.refusal("-M virt -device edu,id=a -device edu,id=a"));
+        assertEquals("vm.sh:1:17: id=1 is none that QEMU takes: a letter, then letters, digits, '.', '_' and '-'",
+                Lines.refusal("-M virt -device edu,id=1"));
+        assertEquals("vm.sh:1:17: bus-reserve=999 is no number from 0 to 255",
+                Lines.refusal("-M virt -device pcie-root-port,bus-reserve=999"));
         assertEquals("vm.sh:1:12: size=lots is no size, for example 512M or 4G", Lines.refusal("-M virt -m lots"));
         assertEquals("vm.sh:1:14: cpus=many is no number from 0 to 65535", Lines.refusal("-M virt -smp many"));
         assertEquals("vm.sh:1:14: there is no device 'x' before this", Lines.refusal("-M virt -set device.x.addr=1"));
-        assertEquals("vm.sh:1:94: QEMU takes 8 network cards of -nic and -net nic at most", Lines.refusal("-M virt" + " -nic user".repeat(9)));
+        assertEquals("vm.sh:1:94: QEMU takes 8 network cards of -nic and -net nic at most",
+                Lines.refusal("-M virt" + " -nic user".repeat(9)));
     }
 
     @Test
@@ -199,8 +207,9 @@ class HostileLineTest {
 
     @Test
     void largeInputsAreAnswered() {
-        for (String text : List.of("a".repeat(2 << 20), " ".repeat(2 << 20), "'".repeat(2 << 20), "\\".repeat(2 << 20), "$(".repeat(1 << 20), "#".repeat(2 << 20),
-                "\n-".repeat(200_000), "-M virt" + " -foo".repeat(100_000), "-M virt -device " + "a=b,".repeat(30_000), "-M virt -device {" + "\"a\":".repeat(20_000),
+        for (String text : List.of("a".repeat(2 << 20), " ".repeat(2 << 20), "'".repeat(2 << 20), "\\".repeat(2 << 20),
+                "$(".repeat(1 << 20), "#".repeat(2 << 20), "\n-".repeat(200_000), "-M virt" + " -foo".repeat(100_000),
+                "-M virt -device " + "a=b,".repeat(30_000), "-M virt -device {" + "\"a\":".repeat(20_000),
                 "-M virt -device a" + ",".repeat(130_000), "> ".repeat(1 << 20), "&".repeat(2 << 20))) {
             survives(text.getBytes(StandardCharsets.UTF_8));
         }

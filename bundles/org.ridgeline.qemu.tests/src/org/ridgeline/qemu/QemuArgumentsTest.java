@@ -57,7 +57,8 @@ class QemuArgumentsTest {
                 "-device virtio-net-pci,iommu_platform=on,id=net,bus=rp,addr=0x0", "-device e1000e,id=nic,bus=pcie.0,addr=0x1f"),
                 lines(named().mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x09050000).its("its", 0, 0x08080000).hostBridge("pcie", bus -> bus
                         .endpoint("gpex", root -> root.at(0))
-                        .bridge("rp", BridgeKind.ROOT_PORT, port -> port.endpoint("net", net -> net.virtio(VirtioTransport.MODERN).accessPlatform()))
+                        .bridge("rp", BridgeKind.ROOT_PORT,
+                        port -> port.endpoint("net", net -> net.virtio(VirtioTransport.MODERN).accessPlatform()))
                         .endpoint("nic", nic -> nic.at(0x1f))).map("pcie", "smmu").msi("pcie", "its")));
     }
 
@@ -65,14 +66,16 @@ class QemuArgumentsTest {
     void functionsOfOneSlotSaySo() {
         List<String> lines = lines(named().its("its", 0, 0x08080000).hostBridge("pcie", bus -> bus.endpoint("usb0", usb -> usb.at(2, 0))
                 .endpoint("usb1", usb -> usb.at(2, 3)).endpoint("usb2", usb -> usb.at(3, 0))));
-        assertEquals(List.of("-device qemu-xhci,id=usb0,bus=pcie.0,addr=0x2,multifunction=on", "-device qemu-xhci,id=usb1,bus=pcie.0,addr=0x2.3,multifunction=on",
-                "-device qemu-xhci,id=usb2,bus=pcie.0,addr=0x3"), lines.subList(2, 5));
+        assertEquals(List.of("-device qemu-xhci,id=usb0,bus=pcie.0,addr=0x2,multifunction=on",
+                "-device qemu-xhci,id=usb1,bus=pcie.0,addr=0x2.3,multifunction=on", "-device qemu-xhci,id=usb2,bus=pcie.0,addr=0x3"),
+                lines.subList(2, 5));
     }
 
     @Test
     void aStandInIsTold() {
         QemuExport export = exported(named().hostBridge("pcie", bus -> bus.endpoint("mystery", some -> some.at(4))));
-        assertEquals(List.of("the drivers for mystery are stand-ins: the platform does not tell what these functions are for"), export.notes());
+        assertEquals(List.of("the drivers for mystery are stand-ins: the platform does not tell what these functions are for"),
+                export.notes());
         assertTrue(export.arguments().orElseThrow().contains("-device pci-testdev,id=mystery,bus=pcie.0,addr=0x4\n"));
     }
 
@@ -89,7 +92,8 @@ class QemuArgumentsTest {
         assertEquals(List.of("port: QEMU cannot be told it: the slot is taken by the machine's own device"),
                 refusals(named().hostBridge("a", bus -> bus.bridge("port", BridgeKind.ROOT_PORT, port -> port.at(0)))));
         assertEquals(List.of("nic: QEMU cannot be told it: its firmware would give it 0000:01:00.0, not 0000:05:00.0, because it hands out the bus numbers itself"),
-                refusals(named().hostBridge("a", bus -> bus.bridge("port", BridgeKind.ROOT_PORT, port -> port.at(1).buses(5, 5).endpoint("nic")))));
+                refusals(named().hostBridge("a",
+                bus -> bus.bridge("port", BridgeKind.ROOT_PORT, port -> port.at(1).buses(5, 5).endpoint("nic")))));
         assertEquals(List.of("dma-a-smmu: QEMU cannot be told it: its IOMMUs take the requester IDs of whole host bridges as they are"),
                 refusals(named().mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0).hostBridge("a", bus -> bus.endpoint("nic", nic -> nic.at(1)))
                         .map("a", "smmu", mapping -> mapping.output(0x100L))));
@@ -107,7 +111,8 @@ class QemuArgumentsTest {
                 exported++;
                 Topology read = Lines.topology(export.arguments().get());
                 Map<String, String> after = rows(Translation.of(read));
-                rows(translation).forEach((name, row) -> assertEquals(row, after.get(name), "-Dridgeline.seed and " + name + "\n" + export.arguments().get()));
+                rows(translation).forEach((name, row) ->
+                        assertEquals(row, after.get(name), "-Dridgeline.seed and " + name + "\n" + export.arguments().get()));
             }
         }
         assertTrue(exported > 50, "exported: " + exported);

@@ -36,7 +36,8 @@ class QemuImportTest {
     private static final String Q35 = "qemu-system-x86_64 -M q35 -nodefaults ";
 
     private static PciFunction function(Topology topology, String name) {
-        return topology.hostBridges().stream().flatMap(bridge -> bridge.functions().stream()).filter(function -> function.name().equals(name)).findFirst()
+        return topology.hostBridges().stream().flatMap(bridge -> bridge.functions().stream())
+                .filter(function -> function.name().equals(name)).findFirst()
                 .orElseThrow();
     }
 
@@ -50,16 +51,17 @@ class QemuImportTest {
         assertEquals(Map.of("gpex-root", "0000:00:00.0", "net0", "0000:00:01.0"), Lines.addresses(virt));
         assertEquals(MsiControllerKind.V2M, virt.msiControllers().getFirst().kind());
         Topology q35 = Lines.topology("qemu-system-x86_64 --machine q35");
-        assertEquals(Map.of("mch", "0000:00:00.0", "vga0", "0000:00:01.0", "e1000e-0", "0000:00:02.0", "lpc", "0000:00:1f.0", "ahci", "0000:00:1f.2",
-                "smbus", "0000:00:1f.3"), Lines.addresses(q35));
+        assertEquals(Map.of("mch", "0000:00:00.0", "vga0", "0000:00:01.0", "e1000e-0", "0000:00:02.0", "lpc", "0000:00:1f.0", "ahci",
+                "0000:00:1f.2", "smbus", "0000:00:1f.3"), Lines.addresses(q35));
         assertEquals(FirmwareInterface.ACPI, q35.firmware());
     }
 
     @Test
     void slotsAreHandedOutInOrderAndDisksComeLast() throws UnusableSourceException {
-        Topology topology = Lines.topology(VIRT + "-drive if=virtio,file=a -device '{\"driver\":\"edu\",\"id\":\"json\"}' -device virtio-rng-pci,addr=1 -device e1000,id=e -hda b");
-        assertEquals(Map.of("gpex-root", "0000:00:00.0", "rng0", "0000:00:01.0", "e", "0000:00:02.0", "blk0", "0000:00:03.0", "blk1", "0000:00:04.0",
-                "json", "0000:00:05.0"), Lines.addresses(topology));
+        Topology topology = Lines.topology(VIRT
+                + "-drive if=virtio,file=a -device '{\"driver\":\"edu\",\"id\":\"json\"}' -device virtio-rng-pci,addr=1 -device e1000,id=e -hda b");
+        assertEquals(Map.of("gpex-root", "0000:00:00.0", "rng0", "0000:00:01.0", "e", "0000:00:02.0", "blk0", "0000:00:03.0", "blk1",
+                "0000:00:04.0", "json", "0000:00:05.0"), Lines.addresses(topology));
         assertEquals(OptionalInt.empty(), function(topology, "e").placement().slot(), "nobody fixed it");
         assertEquals(OptionalInt.of(1), function(topology, "rng0").placement().slot());
     }
@@ -93,7 +95,8 @@ class QemuImportTest {
 
     @Test
     void aFunctionThatSharesItsSlotTellsWhetherItSaysSo() throws UnusableSourceException {
-        Topology topology = Lines.topology(VIRT + "-device edu,id=a,addr=2,multifunction=on -device edu,addr=2.1 -device edu,id=b,addr=3 -device edu,addr=3.1 -device edu,id=c,addr=4");
+        Topology topology = Lines.topology(VIRT
+                + "-device edu,id=a,addr=2,multifunction=on -device edu,addr=2.1 -device edu,id=b,addr=3 -device edu,addr=3.1 -device edu,id=c,addr=4");
         assertTrue(function(topology, "a").placement().multifunction());
         assertFalse(function(topology, "b").placement().multifunction());
         assertTrue(function(topology, "c").placement().multifunction());
@@ -109,7 +112,8 @@ class QemuImportTest {
         assertEquals(VirtioTransport.TRANSITIONAL, endpoint("virtio-blk-pci-transitional").virtio());
         assertEquals(VirtioTransport.NONE, endpoint("nvme,serial=a").virtio());
         assertTrue(endpoint("virtio-net-pci,disable-legacy=on,iommu_platform=on").accessPlatform());
-        Topology behind = Lines.topology(VIRT + "-global virtio-pci.iommu_platform=on -device pcie-root-port,id=rp -device virtio-net-pci,id=n,bus=rp"
+        Topology behind = Lines.topology(VIRT
+                + "-global virtio-pci.iommu_platform=on -device pcie-root-port,id=rp -device virtio-net-pci,id=n,bus=rp"
                 + " -device pcie-root-port,id=rq -device virtio-net-pci,disable-legacy=off,bus=rq");
         PciEndpoint net = (PciEndpoint) function(behind, "rp").functions().getFirst();
         assertEquals(VirtioTransport.MODERN, net.virtio());
@@ -123,12 +127,14 @@ class QemuImportTest {
         assertEquals(8, endpoint("igb").sriov().orElseThrow().totalVfs());
         assertEquals(5, endpoint("nvme,serial=a,subsys=s,sriov_max_vfs=5").sriov().orElseThrow().enabledVfs());
         assertEquals(Optional.empty(), endpoint("nvme,serial=a").sriov());
-        assertEquals(List.of("vm.sh:1:63: igb: its virtual functions are taken as enabled, all of them"), Lines.remarks(VIRT + "-device igb"));
+        assertEquals(List.of("vm.sh:1:63: igb: its virtual functions are taken as enabled, all of them"),
+                Lines.remarks(VIRT + "-device igb"));
     }
 
     @Test
     void bridgesKeepWhatTheyAreGiven() throws UnusableSourceException {
-        Topology topology = Lines.topology(VIRT + "-device pcie-root-port,id=rp,chassis=1,bus-reserve=4,hotplug=off -device x3130-upstream,id=up,bus=rp"
+        Topology topology = Lines.topology(VIRT
+                + "-device pcie-root-port,id=rp,chassis=1,bus-reserve=4,hotplug=off -device x3130-upstream,id=up,bus=rp"
                 + " -device xio3130-downstream,id=d,bus=up,chassis=2 -device pcie-pci-bridge,id=b,bus=d -device e1000,bus=b,addr=2");
         PciBridge port = (PciBridge) function(topology, "rp");
         assertEquals(4, port.reservedBuses());
@@ -139,10 +145,12 @@ class QemuImportTest {
 
     @Test
     void expandersAreHostBridgesThatShareTheBuses() throws UnusableSourceException {
-        Topology topology = Lines.topology(VIRT + "-device virtio-iommu-pci -device pxb-pcie,id=b,bus_nr=0x40,bypass_iommu=on -device pxb-pcie,id=a,bus_nr=32,bus=pcie.0"
+        Topology topology = Lines.topology(VIRT
+                + "-device virtio-iommu-pci -device pxb-pcie,id=b,bus_nr=0x40,bypass_iommu=on -device pxb-pcie,id=a,bus_nr=32,bus=pcie.0"
                 + " -device pcie-root-port,id=rp -device edu,bus=rp,id=e");
         assertEquals(List.of("pcie.0", "a", "b"), topology.hostBridges().stream().map(PciHostBridge::name).toList());
-        assertEquals(List.of(new BusRange(0, 31), new BusRange(32, 63), new BusRange(64, 255)), topology.hostBridges().stream().map(PciHostBridge::buses).toList());
+        assertEquals(List.of(new BusRange(0, 31), new BusRange(32, 63), new BusRange(64, 255)),
+                topology.hostBridges().stream().map(PciHostBridge::buses).toList());
         assertEquals("0000:21:00.0", Lines.addresses(topology).get("e"), "the newest root bus is the usual one");
         assertEquals("0000:00:02.0", Lines.addresses(topology).get("b-function"));
         assertEquals(List.of(Optional.of(new ElementId("viommu")), Optional.of(new ElementId("viommu")), Optional.empty()),
@@ -155,8 +163,10 @@ class QemuImportTest {
         Topology smmu = Lines.topology("-machine virt,gic_version=3,iommu=smmuv3,default_bus_bypass_iommu=on -nodefaults");
         assertEquals(MmioIommuKind.SMMU_V3, smmu.mmioIommus().getFirst().kind());
         assertTrue(smmu.dmaMappings().getFirst().isBypass());
-        Topology two = Lines.topology(VIRT + "-device pxb-pcie,id=p,bus_nr=8 -device arm-smmuv3,primary-bus=p,id=s1 -device arm-smmuv3,primary-bus=pcie.0,id=s0");
-        assertEquals(List.of(Optional.of(new ElementId("s0")), Optional.of(new ElementId("s1"))), two.dmaMappings().stream().map(DmaMapping::iommu).toList());
+        Topology two = Lines.topology(VIRT
+                + "-device pxb-pcie,id=p,bus_nr=8 -device arm-smmuv3,primary-bus=p,id=s1 -device arm-smmuv3,primary-bus=pcie.0,id=s0");
+        assertEquals(List.of(Optional.of(new ElementId("s0")), Optional.of(new ElementId("s1"))),
+                two.dmaMappings().stream().map(DmaMapping::iommu).toList());
         Topology amd = Lines.topology(Q35 + "-device amd-iommu,id=io -device edu");
         assertTrue(function(amd, "io") instanceof PciIommu);
         assertEquals("0000:00:01.0", Lines.addresses(amd).get("io"));
@@ -171,11 +181,14 @@ class QemuImportTest {
 
     @Test
     void whatIsLeftOutIsTold() throws UnusableSourceException {
-        assertEquals(List.of("vm.sh:1:1: export: no command of QEMU, left out", "vm.sh:2:70: -frobnicate is no option that Ridgeline knows; passed over",
-                "vm.sh:3:1: $EXTRA is left out: what a shell puts in here is not known", "vm.sh:2:63: widget: is no device that Ridgeline knows; kept as a PCI function",
+        assertEquals(List.of("vm.sh:1:1: export: no command of QEMU, left out",
+                "vm.sh:2:70: -frobnicate is no option that Ridgeline knows; passed over",
+                "vm.sh:3:1: $EXTRA is left out: what a shell puts in here is not known",
+                "vm.sh:2:63: widget: is no device that Ridgeline knows; kept as a PCI function",
                 "vm.sh:3:16: virtio-blk-device: sits in the address map, not on PCI; left out",
                 "vm.sh:3:50: usb-kbd: QEMU would refuse it, no 'usb-bus' bus is there before it; left out"),
-                Lines.remarks("export A=b\n" + VIRT + "-device widget -frobnicate 7 \\\n$EXTRA -device virtio-blk-device,drive=x -device usb-kbd -object rng-random,id=a"));
+                Lines.remarks("export A=b\n" + VIRT
+                + "-device widget -frobnicate 7 \\\n$EXTRA -device virtio-blk-device,drive=x -device usb-kbd -object rng-random,id=a"));
         assertEquals(List.of("vm.sh:1:92: e1000: QEMU takes nothing in slot 0 behind b: give it addr=1 or higher"),
                 Lines.remarks(VIRT + "-device pcie-pci-bridge,id=b -device e1000,bus=b"));
         assertEquals(List.of(), Lines.remarks(Q35 + "-device pcie-pci-bridge,id=b -device e1000,bus=b"));
@@ -195,7 +208,8 @@ class QemuImportTest {
         String line = VIRT + "-device qemu-xhci,id=x -device usb-hub,bus=x.0 -device virtio-scsi-pci,id=s -device scsi-hd,bus=s.0 -device ich9-intel-hda"
                 + " -device hda-duplex -device nvme,id=n,serial=a -device nvme-ns,bus=n -device virtio-serial -device virtserialport -device widget,bus=x.0";
         assertEquals(6, Lines.addresses(Lines.topology(line)).size());
-        assertEquals(List.of("vm.sh:1:299: widget: is no device that Ridgeline knows; left out, as 'x.0' is no PCI bus"), Lines.remarks(line));
+        assertEquals(List.of("vm.sh:1:299: widget: is no device that Ridgeline knows; left out, as 'x.0' is no PCI bus"),
+                Lines.remarks(line));
         assertEquals(List.of("vm.sh:1:63: tmp105: QEMU would refuse it, no 'i2c-bus' bus is there before it; left out",
                 "vm.sh:1:96: usb-kbd: QEMU would refuse it, it cannot go on the PCI bus 'pcie.0'; left out"),
                 Lines.remarks(VIRT + "-device tmp105 -device qemu-xhci -device usb-kbd,bus=pcie.0"));
@@ -217,7 +231,8 @@ class QemuImportTest {
     @Test
     void onlyTheProgramOfAProcessorTellsWhichVirtItIs() throws UnusableSourceException {
         for (String program : List.of("kvm", "/usr/libexec/qemu-kvm", "qemu")) {
-            assertEquals(List.of("vm.sh:1:1: " + program + ": does not say for which processor it is; 'virt' is taken for the machine of arm"),
+            assertEquals(List.of("vm.sh:1:1: " + program
+                    + ": does not say for which processor it is; 'virt' is taken for the machine of arm"),
                     Lines.remarks(program + " -M virt -cpu host -nodefaults"));
             assertEquals(List.of(), Lines.remarks(program + " -M virt,gic-version=3 -nodefaults"));
             assertEquals(List.of(), Lines.remarks(program + " -M virt -cpu cortex-a57 -nodefaults"));
@@ -242,7 +257,8 @@ class QemuImportTest {
 
     @Test
     void optionsThatDoNotMatterArePassedOver() throws UnusableSourceException {
-        assertEquals(List.of(), Lines.remarks(VIRT + "-cpu host -enable-kvm -smp 4,sockets=1 -m size=4G,slots=2,maxmem=8G -display gtk,gl=on -serial mon:stdio -monitor none"
+        assertEquals(List.of(), Lines.remarks(VIRT
+                + "-cpu host -enable-kvm -smp 4,sockets=1 -m size=4G,slots=2,maxmem=8G -display gtk,gl=on -serial mon:stdio -monitor none"
                 + " -kernel Image -append 'console=ttyAMA0 root=/dev/vda' -initrd x -blockdev driver=file,node-name=n,filename=x -chardev null,id=c -snapshot"
                 + " -boot menu=on -rtc base=utc -no-reboot -uuid 1 -D log -object memory-backend-file,id=m -numa node -global a.b=c -name guest=vm,debug-threads=on"));
         assertEquals("vm", Lines.topology(VIRT + "-name vm").name());
@@ -250,7 +266,8 @@ class QemuImportTest {
 
     @Test
     void filesOfReadconfigAreOptions() throws UnusableSourceException {
-        ConfigFiles files = name -> "[machine]\n type = \"virt\"\n gic-version=\"3\"\n[device \"e\"]\n driver = \"edu\"\n addr = \"7\"\n[netdev \"n\"]\n type = \"user\"\n"
+        ConfigFiles files = name ->
+                "[machine]\n type = \"virt\"\n gic-version=\"3\"\n[device \"e\"]\n driver = \"edu\"\n addr = \"7\"\n[netdev \"n\"]\n type = \"user\"\n"
                 .getBytes(StandardCharsets.UTF_8);
         assertEquals(Map.of("gpex-root", "0000:00:00.0", "net0", "0000:00:01.0", "e", "0000:00:07.0"),
                 Lines.addresses(Lines.imported("-readconfig vm.cfg", files).topology()));
@@ -262,7 +279,8 @@ class QemuImportTest {
 
     @Test
     void wordsThatAreApartAlreadyAreTakenAsTheyAre() throws UnusableSourceException {
-        Topology topology = QemuImport.ofWords(List.of("/usr/bin/qemu-system-aarch64", "-M", "virt", "-nodefaults", "-device", "edu,id=my-edu"), Lines.NO_FILES).topology();
+        Topology topology = QemuImport.ofWords(List.of("/usr/bin/qemu-system-aarch64", "-M", "virt", "-nodefaults", "-device",
+                "edu,id=my-edu"), Lines.NO_FILES).topology();
         assertEquals("0000:00:01.0", Lines.addresses(topology).get("my-edu"));
         assertEquals("argument 5: there is no bus 'x' before this device", assertThrows(UnusableSourceException.class,
                 () -> QemuImport.ofWords(List.of("-M", "virt", "-nodefaults", "-device", "edu,bus=x"), Lines.NO_FILES)).getMessage());
@@ -270,7 +288,8 @@ class QemuImportTest {
 
     @Test
     void aCommandLineIsRecognized() {
-        for (String line : List.of("-M virt", "qemu-system-aarch64 -M virt", "#!/bin/sh\nexec qemu-system-x86_64 \\\n -M q35", "  -device edu", "-machine virt")) {
+        for (String line : List.of("-M virt", "qemu-system-aarch64 -M virt", "#!/bin/sh\nexec qemu-system-x86_64 \\\n -M q35",
+                "  -device edu", "-machine virt")) {
             assertTrue(QemuImport.recognizes(line.getBytes(StandardCharsets.UTF_8)), line);
         }
         for (String line : List.of("", "hello", "/dts-v1/;", "qemu-system-\0", "<platform/>")) {

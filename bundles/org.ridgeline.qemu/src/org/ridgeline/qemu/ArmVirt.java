@@ -108,9 +108,9 @@ final class ArmVirt implements Machine {
         List<MsiMapping> messages = controllers.isEmpty() ? List.of() : buses.msiMappings(controllers.getFirst().id());
         InterruptController gic = interrupts.controller(assembly.names().claim("gic"));
         FirmwareInterface firmware = machine.flag("acpi", true) ? FirmwareInterface.BOTH : FirmwareInterface.DEVICE_TREE;
-        return new Topology(line.name().orElse("QEMU arm virt"), List.of("linux,dummy-virt"), new TargetProfile(TargetProfile.Kind.QEMU, ""),
-                NumberingPolicy.QEMU, firmware, OemFields.DEFAULT, buses.hostBridges(hardware()), List.of(), iommus, controllers, List.of(gic),
-                List.of(), buses.dmaMappings(), messages);
+        return new Topology(line.name().orElse("QEMU arm virt"), List.of("linux,dummy-virt"),
+                new TargetProfile(TargetProfile.Kind.QEMU, ""), NumberingPolicy.QEMU, firmware, OemFields.DEFAULT,
+                buses.hostBridges(hardware()), List.of(), iommus, controllers, List.of(gic), List.of(), buses.dmaMappings(), messages);
     }
 
     private List<MmioIommu> iommus(Assembly assembly, RootBuses buses) throws UnusableSourceException {
@@ -141,7 +141,8 @@ final class ArmVirt implements Machine {
     private HostBridgeHardware hardware() {
         List<AddressWindow> windows = new ArrayList<>(List.of(new AddressWindow(AddressWindow.Space.IO, 0, 0x3eff0000L, 0x10000),
                 new AddressWindow(AddressWindow.Space.MEMORY32, 0x10000000L, 0x10000000L, 0x2eff0000L)));
-        map.windowBase().ifPresent(base -> windows.add(new AddressWindow(AddressWindow.Space.MEMORY64, base, base, VirtAddressMap.WINDOW_SIZE)));
+        map.windowBase().ifPresent(base ->
+                windows.add(new AddressWindow(AddressWindow.Space.MEMORY64, base, base, VirtAddressMap.WINDOW_SIZE)));
         return new HostBridgeHardware(List.of(), OptionalLong.of(map.ecamBase().orElse(LOW_ECAM)), windows, routes(), 4, true, false, 64);
     }
 

@@ -181,7 +181,8 @@ final class Assembly {
         if (name.isEmpty()) {
             return hierarchy.usual();
         }
-        return hierarchy.find(name.get()).orElseThrow(() -> device.properties().problem("there is no bus '" + name.get() + "' before this device"));
+        return hierarchy.find(name.get())
+                .orElseThrow(() -> device.properties().problem("there is no bus '" + name.get() + "' before this device"));
     }
 
     /** Plugs a device into a bus. */
@@ -230,8 +231,8 @@ final class Assembly {
         boolean acs = kind == DeviceKind.ROOT_PORT && !properties.flag("disable-acs", false);
         int reserve = properties.text("bus-reserve").orElse("-1").startsWith("-") ? 0 : properties.number("bus-reserve", 0, 255).orElse(0);
         BusPlan behind = hierarchy.open(device.id(), name, busBehind(device, kind), above);
-        return placement -> new PciBridge(NameTable.id(name), name, placement, drawn, OptionalInt.empty(), OptionalInt.empty(), hotPlug, reserve, acs,
-                behind.functions());
+        return placement -> new PciBridge(NameTable.id(name), name, placement, drawn, OptionalInt.empty(), OptionalInt.empty(),
+                hotPlug, reserve, acs, behind.functions());
     }
 
     private BusPlan.Kind busBehind(DeviceOption device, DeviceKind kind) throws UnusableSourceException {

@@ -87,7 +87,7 @@ final class BusPlan {
         }
         Properties.Address address = plan.address().get();
         boolean multifunction = plan.multifunction() || address.function() > 0 || !shared.contains(address.slot());
-        return new Placement(OptionalInt.of(address.slot()), address.function() == 0 ? OptionalInt.empty() : OptionalInt.of(address.function()),
-                multifunction);
+        return new Placement(OptionalInt.of(address.slot()), address.function() == 0 ? OptionalInt.empty()
+                : OptionalInt.of(address.function()), multifunction);
     }
 }

@@ -24,7 +24,8 @@ record CommandChoice(Optional<Word> program, List<Word> arguments, List<Remark> 
 
     private static final Pattern PROGRAM = Pattern.compile("(?:.*[/\\\\])?(?:qemu|qemu-kvm|kvm|qemu-system-[A-Za-z0-9_-]+)(?:\\.exe)?");
 
-    private static final Pattern OTHER_PROCESSOR = Pattern.compile("(?:.*[/\\\\])?(qemu-system-(?!aarch64|arm|x86_64|i386)[A-Za-z0-9_]+).*");
+    private static final Pattern OTHER_PROCESSOR =
+            Pattern.compile("(?:.*[/\\\\])?(qemu-system-(?!aarch64|arm|x86_64|i386)[A-Za-z0-9_]+).*");
 
     /**
      * Chooses the first command that names the program, else the first that begins with an option.
@@ -52,7 +53,8 @@ record CommandChoice(Optional<Word> program, List<Word> arguments, List<Remark> 
         }
         List<Word> words = commands.get(chosen);
         int program = program(words);
-        return new CommandChoice(program < 0 ? Optional.empty() : Optional.of(words.get(program)), words.subList(program + 1, words.size()), remarks);
+        return new CommandChoice(program < 0 ? Optional.empty() : Optional.of(words.get(program)),
+                words.subList(program + 1, words.size()), remarks);
     }
 
     /**
@@ -61,7 +63,8 @@ record CommandChoice(Optional<Word> program, List<Word> arguments, List<Remark> 
      * @throws UnusableSourceException if it is
      */
     void checkProgram() throws UnusableSourceException {
-        Optional<String> wrong = program.map(Word::text).map(OTHER_PROCESSOR::matcher).filter(Matcher::matches).map(matcher -> matcher.group(1));
+        Optional<String> wrong = program.map(Word::text).map(OTHER_PROCESSOR::matcher).filter(Matcher::matches)
+                .map(matcher -> matcher.group(1));
         if (wrong.isPresent()) {
             throw new UnusableSourceException(program.get().place() + ": the machines of " + wrong.get()
                     + " are not known, those for arm and x86 are");
@@ -69,8 +72,8 @@ record CommandChoice(Optional<Word> program, List<Word> arguments, List<Remark> 
     }
 
     /**
-     * Where the program's name stands, or -1: before the first option, or behind the options of what starts it, such as sudo or nice, where only a full name
-     * counts.
+     * Where the program's name stands, or -1: before the first option, or behind the options of what starts it, such as sudo or nice, where
+     * only a full name counts.
      */
     private static int program(List<Word> words) {
         boolean options = false;

@@ -21,7 +21,10 @@ import org.ridgeline.qemu.text.JsonObject;
 import org.ridgeline.qemu.text.KeyValues;
 import org.ridgeline.qemu.text.Word;
 
-/** Takes a command line apart as QEMU does (system/vl.c): what an option says, and which of the machine's own devices it makes QEMU leave out. */
+/**
+ * Takes a command line apart as QEMU does (system/vl.c): what an option says, and which of the machine's own devices it makes QEMU leave
+ * out.
+ */
 final class CommandLineReader {
 
     /** Options whose value may ask for what there is. */
@@ -64,8 +67,9 @@ final class CommandLineReader {
         boolean own = defaultVga && !devices.hasGraphicsCard();
         tellUnknownOptions();
         return new CommandLine(new Properties(machine, machinePlace), processor.result(),
-                devices.cards(defaultNic ? Optional.of(machinePlace) : Optional.empty()), vga.or(() -> own ? Optional.empty() : Optional.of("none")),
-                devices.sound(), devices.devices(), devices.drives(), devices.late(), globals, name, remarks);
+                devices.cards(defaultNic ? Optional.of(machinePlace) : Optional.empty()),
+                vga.or(() -> own ? Optional.empty() : Optional.of("none")), devices.sound(), devices.devices(), devices.drives(),
+                devices.late(), globals, name, remarks);
     }
 
     /** QEMU refuses an option that its machine does not have; a newer QEMU may have one that is not known here. */
@@ -177,7 +181,8 @@ final class CommandLineReader {
         if (handling == null) {
             unknown(option, word);
         } else if (LISTING.contains(option) && asksForList(value)) {
-            throw new UnusableSourceException(value.place() + ": -" + option + " " + value.text() + " makes QEMU print a list and no machine");
+            throw new UnusableSourceException(value.place() + ": -" + option + " " + value.text()
+                    + " makes QEMU print a list and no machine");
         } else {
             handling.take(this, value);
         }

@@ -63,7 +63,8 @@ final class DeviceCatalogue {
 
     /** The middle of a virtio driver's name; a hyphen parts the number to come from a digit. */
     private static String plain(String driver) {
-        String name = driver.toLowerCase(Locale.ROOT).replaceFirst("-(?:non-)?transitional$", "").replaceFirst("^(?:virtio|vhost-user|vhost)-", "")
+        String name = driver.toLowerCase(Locale.ROOT).replaceFirst("-(?:non-)?transitional$", "")
+                .replaceFirst("^(?:virtio|vhost-user|vhost)-", "")
                 .replaceFirst("-pci$", "").replaceAll("[^a-z0-9._-]", "-");
         return name.chars().anyMatch(Character::isDigit) ? name + "-" : name;
     }
@@ -83,12 +84,14 @@ final class DeviceCatalogue {
         put(kinds, DeviceKind.ARM_SMMU, "arm-smmuv3");
         put(kinds, DeviceKind.IGB, "igb");
         put(kinds, DeviceKind.NVME, "nvme");
-        put(kinds, DeviceKind.VIRTIO, "virtio-net-pci virtio-net virtio-blk-pci virtio-blk virtio-scsi-pci virtio-scsi virtio-rng-pci virtio-rng"
+        put(kinds, DeviceKind.VIRTIO,
+                "virtio-net-pci virtio-net virtio-blk-pci virtio-blk virtio-scsi-pci virtio-scsi virtio-rng-pci virtio-rng"
                 + " virtio-balloon-pci virtio-balloon virtio-serial-pci virtio-serial virtio-9p-pci virtio-9p vhost-scsi-pci vhost-user-blk-pci"
                 + " vhost-user-scsi-pci");
         put(kinds, DeviceKind.VIRTIO_MODERN, "virtio-gpu virtio-gpu-gl virtio-vga virtio-vga-gl vhost-user-vga virtio-keyboard virtio-mouse"
                 + " virtio-tablet virtio-input-host virtio-multitouch-pci");
-        put(kinds, DeviceKind.ENDPOINT, "AC97 ac97 ES1370 es1370 VGA acpi-erst ahci am53c974 ati-vga bochs-display cirrus-vga ctucan_pci cxl-type3"
+        put(kinds, DeviceKind.ENDPOINT,
+                "AC97 ac97 ES1370 es1370 VGA acpi-erst ahci am53c974 ati-vga bochs-display cirrus-vga ctucan_pci cxl-type3"
                 + " dc390 e1000 e1000-82540em e1000-82544gc e1000-82545em e1000e edu i6300esb i82550 i82551 i82557a i82557b i82557c i82558a i82558b"
                 + " i82559a i82559b i82559c i82559er i82562 i82801 ich9-ahci ich9-intel-hda ich9-usb-ehci1 ich9-usb-ehci2 ich9-usb-uhci1"
                 + " ich9-usb-uhci2 ich9-usb-uhci3 ich9-usb-uhci4 ich9-usb-uhci5 ich9-usb-uhci6 intel-hda ivshmem-doorbell ivshmem-plain kvaser_pci lsi lsi53c810"

@@ -21,8 +21,8 @@ final class DeviceLists {
     private static final int MOST_NICS = 8;
 
     /** A device of these takes the place of the machine's own graphics card. */
-    private static final Set<String> GRAPHICS_CARDS = Set.of("VGA", "isa-vga", "cirrus-vga", "isa-cirrus-vga", "vmware-svga", "qxl-vga", "virtio-vga",
-            "ati-vga", "vhost-user-vga", "virtio-vga-gl");
+    private static final Set<String> GRAPHICS_CARDS = Set.of("VGA", "isa-vga", "cirrus-vga", "isa-cirrus-vga", "vmware-svga",
+            "qxl-vga", "virtio-vga", "ati-vga", "vhost-user-vga", "virtio-vga-gl");
 
     private final List<DeviceOption> devices = new ArrayList<>();
     private final Map<String, Integer> devicesById = new HashMap<>();

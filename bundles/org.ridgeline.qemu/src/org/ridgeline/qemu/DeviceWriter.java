@@ -79,7 +79,8 @@ final class DeviceWriter {
             case PciIommu iommu -> iommu(iommu);
             case PciEndpoint endpoint -> endpoint(endpoint, id, bus);
         };
-        String place = ",bus=" + function.bridge().map(bridge -> ids.of(bridge.id())).orElse(root) + ",addr=" + address(function.address().rid());
+        String place = ",bus=" + function.bridge().map(bridge -> ids.of(bridge.id())).orElse(root) + ",addr="
+                + address(function.address().rid());
         boolean multifunction = function.function().placement().multifunction() && shared.contains(slot(function));
         options.add("-device " + driver + ",id=" + id + place + (multifunction ? ",multifunction=on" : ""));
         if (driver.equals(AMD)) {
@@ -98,7 +99,8 @@ final class DeviceWriter {
 
     private String iommu(PciIommu iommu) {
         return switch (iommu.kind()) {
-            case VIRTIO -> "virtio-iommu-pci" + (iommu.bootBypass() ? "" : ",boot-bypass=off") + (iommu.accessPlatform() ? ",iommu_platform=on" : "");
+            case VIRTIO -> "virtio-iommu-pci" + (iommu.bootBypass() ? "" : ",boot-bypass=off")
+                    + (iommu.accessPlatform() ? ",iommu_platform=on" : "");
             case RISCV -> "riscv-iommu-pci";
             case AMD -> AMD;
         };
@@ -120,7 +122,8 @@ final class DeviceWriter {
     /** Only some bridges of QEMU keep bus numbers. */
     private String refuse(PciBridge bridge, String reserve) {
         if (!reserve.isEmpty()) {
-            findings.add(new Finding(RuleId.NOT_EXPRESSIBLE, Subject.of(bridge), "QEMU cannot be told it: this bridge of QEMU keeps no bus numbers"));
+            findings.add(new Finding(RuleId.NOT_EXPRESSIBLE, Subject.of(bridge),
+                    "QEMU cannot be told it: this bridge of QEMU keeps no bus numbers"));
         }
         return "";
     }

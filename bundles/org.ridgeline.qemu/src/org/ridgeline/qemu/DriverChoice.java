@@ -14,7 +14,8 @@ import org.ridgeline.core.topology.SriovCapability;
 import org.ridgeline.core.topology.VirtioTransport;
 
 /**
- * Finds a driver of QEMU for an endpoint. A platform tells what a function does on its bus, not what it is for, so that is told by its name.
+ * Finds a driver of QEMU for an endpoint. A platform tells what a function does on its bus, not what it is for, so that is told by its
+ * name.
  *
  * @param options the options before the device itself: what is behind it
  * @param driver  the driver with its own properties
@@ -24,8 +25,8 @@ record DriverChoice(List<String> options, String driver, boolean guessed) {
 
     private static final Map<String, String> VIRTIO = Map.of("net", "virtio-net-pci", "nic", "virtio-net-pci", "eth", "virtio-net-pci",
             "scsi", "virtio-scsi-pci", "serial", "virtio-serial-pci", "console", "virtio-serial-pci", "rng", "virtio-rng-pci");
-    private static final Map<String, String> OTHERS = Map.of("net", "e1000e", "nic", "e1000e", "eth", "e1000e", "e1000", "e1000e", "usb", "qemu-xhci",
-            "hci", "qemu-xhci", "vga", "bochs-display", "ahci", "ahci", "hda", "ich9-intel-hda");
+    private static final Map<String, String> OTHERS = Map.of("net", "e1000e", "nic", "e1000e", "eth", "e1000e", "e1000", "e1000e",
+            "usb", "qemu-xhci", "hci", "qemu-xhci", "vga", "bochs-display", "ahci", "ahci", "hda", "ich9-intel-hda");
 
     private static final int IGB_VFS = 8;
     private static final int IGB_OFFSET = 0x80;

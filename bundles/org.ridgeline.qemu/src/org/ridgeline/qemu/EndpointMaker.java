@@ -48,10 +48,12 @@ final class EndpointMaker {
     private Function<Placement, PciFunction> iommu(PciIommuKind iommu) throws UnusableSourceException {
         boolean bootBypass = properties.flag("boot-bypass", true);
         boolean accessPlatform = iommu == PciIommuKind.VIRTIO && properties.flag("iommu-platform", false);
-        return placement -> new PciIommu(NameTable.id(name), name, placement, iommu, iommu.defaultIdBits(), bootBypass, accessPlatform, false);
+        return placement -> new PciIommu(NameTable.id(name), name, placement, iommu, iommu.defaultIdBits(), bootBypass,
+                accessPlatform, false);
     }
 
-    private Function<Placement, PciFunction> endpoint(VirtioTransport virtio, Optional<SriovCapability> sriov) throws UnusableSourceException {
+    private Function<Placement, PciFunction> endpoint(VirtioTransport virtio, Optional<SriovCapability> sriov)
+            throws UnusableSourceException {
         boolean accessPlatform = virtio != VirtioTransport.NONE && properties.flag("iommu-platform", false);
         return placement -> new PciEndpoint(NameTable.id(name), name, placement, virtio, accessPlatform, sriov, false, List.of());
     }
@@ -73,7 +75,8 @@ final class EndpointMaker {
     /** All virtual functions are taken as enabled, so that their IDs are seen. */
     private Optional<SriovCapability> sriov() throws UnusableSourceException {
         if (kind == DeviceKind.IGB) {
-            return Optional.of(new SriovCapability(IGB.totalVfs(), IGB.enabledVfs(), IGB.firstVfOffset(), IGB.vfStride(), bus == BusPlan.Kind.LINK));
+            return Optional.of(new SriovCapability(IGB.totalVfs(), IGB.enabledVfs(), IGB.firstVfOffset(), IGB.vfStride(),
+                    bus == BusPlan.Kind.LINK));
         }
         OptionalInt most = kind == DeviceKind.NVME ? properties.number("sriov-max-vfs", 0, 127) : OptionalInt.empty();
         return most.orElse(0) == 0 ? Optional.empty()

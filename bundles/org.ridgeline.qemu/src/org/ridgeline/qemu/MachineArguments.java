@@ -26,7 +26,10 @@ import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.translate.Translation;
 
-/** The machine that a platform is for QEMU: arm virt where it has anything of Arm's, q35 where ACPI alone describes it or an x86 IOMMU is there. */
+/**
+ * The machine that a platform is for QEMU: arm virt where it has anything of Arm's, q35 where ACPI alone describes it or an x86 IOMMU is
+ * there.
+ */
 final class MachineArguments {
 
     private static final String VT_D = "intel,vt-d";
@@ -58,7 +61,8 @@ final class MachineArguments {
         }
         boolean gic = !topology.interruptControllers().isEmpty() || !topology.msiControllers().isEmpty();
         boolean smmu = topology.mmioIommus().stream().anyMatch(MmioIommu::isSmmu);
-        return gic || smmu || topology.firmware() != FirmwareInterface.ACPI && topology.mmioIommus().stream().noneMatch(MachineArguments::isVtD);
+        return gic || smmu || topology.firmware() != FirmwareInterface.ACPI && topology.mmioIommus().stream()
+                .noneMatch(MachineArguments::isVtD);
     }
 
     private static Stream<PciIommu> iommus(Translation translation) {
@@ -92,7 +96,8 @@ final class MachineArguments {
 
     /** Whether nobody translates what is below a host bridge although there is an IOMMU. */
     boolean isBypassed(PciHostBridge bridge) {
-        return hasIommu && topology.dmaMappings().stream().noneMatch(mapping -> mapping.source().equals(bridge.id()) && !mapping.isBypass());
+        return hasIommu && topology.dmaMappings().stream()
+                .noneMatch(mapping -> mapping.source().equals(bridge.id()) && !mapping.isBypass());
     }
 
     private void judge(Translation translation) {
@@ -160,7 +165,8 @@ final class MachineArguments {
                     .ifPresent(mapping -> options.add("-device arm-smmuv3,id=" + ids.of(smmu.id()) + ",primary-bus="
                             + (mapping.source().equals(root.id()) ? Hierarchy.ROOT : ids.of(mapping.source()))));
         }
-        topology.mmioIommus().stream().filter(MachineArguments::isVtD).forEach(iommu -> options.add("-device intel-iommu,id=" + ids.of(iommu.id())));
+        topology.mmioIommus().stream().filter(MachineArguments::isVtD)
+                .forEach(iommu -> options.add("-device intel-iommu,id=" + ids.of(iommu.id())));
         return options;
     }
 }

@@ -120,8 +120,8 @@ final class Q35 implements Machine {
                 continue;
             }
             String name = assembly.name(device);
-            iommus.add(new MmioIommu(NameTable.id(name), name, MmioIommuKind.VENDOR, List.of("intel,vt-d"), List.of(DMAR_UNIT), List.of(), 16, 1,
-                    OptionalInt.empty(), true, true, ""));
+            iommus.add(new MmioIommu(NameTable.id(name), name, MmioIommuKind.VENDOR, List.of("intel,vt-d"), List.of(DMAR_UNIT),
+                    List.of(), 16, 1, OptionalInt.empty(), true, true, ""));
             assembly.remark(device, "is kept as an IOMMU of its maker; the table that describes it, DMAR, is not exported");
             assembly.translateBy(iommus.getFirst().id(), device);
         }

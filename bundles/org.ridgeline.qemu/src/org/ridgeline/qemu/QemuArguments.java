@@ -26,8 +26,9 @@ import org.ridgeline.core.topology.VirtioTransport;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Writes arguments for QEMU that make the machine a platform shows: every function in its slot by {@code addr=}, so that requester IDs stay what the
- * firmware says. What was written is imported again; unless every function then has the ID and the stream it had, nothing comes out.
+ * Writes arguments for QEMU that make the machine a platform shows: every function in its slot by {@code addr=}, so that requester IDs stay
+ * what the firmware says. What was written is imported again; unless every function then has the ID and the stream it had, nothing comes
+ * out.
  */
 public final class QemuArguments {
 
@@ -51,7 +52,8 @@ public final class QemuArguments {
     /** The arguments for a platform; none, but findings, if QEMU cannot be told it. */
     public static QemuExport of(Translation translation) {
         if (translation.topology().hostBridges().isEmpty()) {
-            return new QemuExport(Optional.empty(), List.of(), List.of("warning: the platform has nothing to say to QEMU: it has no host bridge"));
+            return new QemuExport(Optional.empty(), List.of(),
+                    List.of("warning: the platform has nothing to say to QEMU: it has no host bridge"));
         }
         return new QemuArguments(translation).export();
     }

@@ -50,7 +50,8 @@ final class ReadBack {
     private static Optional<String> difference(Translation wanted, EnumeratedFunction function, Translation read,
             Optional<EnumeratedFunction> other) {
         if (other.isEmpty() || other.get().address().rid().value() != function.address().rid().value()) {
-            return Optional.of("its firmware would give it " + other.map(found -> found.address().toString()).orElse("no address") + ", not "
+            return Optional.of("its firmware would give it " + other.map(found -> found.address().toString())
+                    .orElse("no address") + ", not "
                     + function.address() + ", because it hands out the bus numbers itself");
         }
         String before = stream(wanted, function);

@@ -48,8 +48,8 @@ final class RootBuses {
         List<ExpanderPlan> expanders = byFirstBus();
         List<PciHostBridge> bridges = new ArrayList<>();
         BusPlan root = assembly.hierarchy().root();
-        bridges.add(new PciHostBridge(NameTable.id(root.name()), root.name(), 0, range(0, expanders, 0), PciHostBridge.NO_MASK, PciHostBridge.NO_MASK,
-                hardware, root.functions()));
+        bridges.add(new PciHostBridge(NameTable.id(root.name()), root.name(), 0, range(0, expanders, 0), PciHostBridge.NO_MASK,
+                PciHostBridge.NO_MASK, hardware, root.functions()));
         for (int i = 0; i < expanders.size(); i++) {
             BusPlan bus = expanders.get(i).bus();
             bridges.add(new PciHostBridge(NameTable.id(bus.name()), bus.name(), 0, range(expanders.get(i).firstBus(), expanders, i + 1),

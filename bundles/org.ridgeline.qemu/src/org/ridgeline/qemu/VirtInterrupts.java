@@ -64,8 +64,8 @@ final class VirtInterrupts {
                 registers.add(new RegisterWindow(0x4000000000L, 0x4000000));
             }
         }
-        return new InterruptController(NameTable.id(name), name, gicVersion == 2 ? InterruptControllerKind.GIC_V2 : InterruptControllerKind.GIC_V3,
-                List.of(), registers, 3);
+        return new InterruptController(NameTable.id(name), name, gicVersion == 2 ? InterruptControllerKind.GIC_V2
+                : InterruptControllerKind.GIC_V3, List.of(), registers, 3);
     }
 
     /** The ITS beside a GICv3, the v2m frame beside a GICv2, or nothing, unless {@code msi=} chooses. */

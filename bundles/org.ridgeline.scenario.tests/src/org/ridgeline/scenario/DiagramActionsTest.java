@@ -168,7 +168,8 @@ class DiagramActionsTest {
     }
 
     private static boolean hides(Binding own, Binding other) {
-        return GLOBAL.contains(other.getContextId()) && other.getParameterizedCommand() != null && other.getSchemeId().equals(own.getSchemeId())
+        return GLOBAL.contains(other.getContextId()) && other.getParameterizedCommand() != null
+                && other.getSchemeId().equals(own.getSchemeId())
                 && own.getTriggerSequence().startsWith(other.getTriggerSequence(), true);
     }
 
@@ -183,7 +184,8 @@ class DiagramActionsTest {
         hand.click(diagram.onCanvas(600, 20));
         hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ALT, KeyEvent.VK_T);
         hand.press(KeyEvent.VK_S);
-        Ui.until("the tool is picked", () -> "Arm SMMUv3".equals(diagram.viewer().getEditDomain().getPaletteViewer().getActiveTool().getLabel()));
+        Ui.until("the tool is picked",
+                () -> "Arm SMMUv3".equals(diagram.viewer().getEditDomain().getPaletteViewer().getActiveTool().getLabel()));
         Screenshots.take("actions");
     }
 }

@@ -21,7 +21,10 @@ import org.ridgeline.testkit.Screenshots;
 import org.ridgeline.testkit.Ui;
 import org.ridgeline.testkit.Watchdog;
 
-/** Measures the editor with 2,000 functions, and prints what it measured; {@code releng/bench/editor} runs it. No build does: times are no tests. */
+/**
+ * Measures the editor with 2,000 functions, and prints what it measured; {@code releng/bench/editor} runs it. No build does: times are no
+ * tests.
+ */
 @ExtendWith(Screenshots.class)
 class LargePlatformBenchmark {
 
@@ -110,7 +113,8 @@ class LargePlatformBenchmark {
                 xmlns:platform="http://ridgeline.org/platform/1.0" name="large">
                 """);
         for (int bridge = 0; bridge < bridges; bridge++) {
-            text.append("  <hostBridge id=\"pcie%d\" name=\"pcie%1$d\" segment=\"0x%1$x\" ecamBase=\"0x%x\">%n".formatted(bridge, 0x4000000000L + (bridge << 28L)));
+            text.append("  <hostBridge id=\"pcie%d\" name=\"pcie%1$d\" segment=\"0x%1$x\" ecamBase=\"0x%x\">%n".formatted(bridge,
+                    0x4000000000L + (bridge << 28L)));
             for (int function = 0; function < functions; function++) {
                 text.append("    <function xsi:type=\"platform:PciEndpoint\" id=\"f%d-%d\" name=\"f%1$d-%2$d\" slot=\"0x%x\" function=\"%d\"/>%n"
                         .formatted(bridge, function, function / 8, function % 8));

@@ -51,7 +51,8 @@ class OutlineTest {
     @BeforeEach
     void open() throws Exception {
         project = new TestProject("outline");
-        Example example = Examples.all().stream().filter(any -> any.path().endsWith("qemu-virt/virtio-iommu.topology")).findFirst().orElseThrow();
+        Example example = Examples.all().stream().filter(any -> any.path().endsWith("qemu-virt/virtio-iommu.topology")).findFirst()
+                .orElseThrow();
         diagram = DiagramBot.open(project.file("outline.topology", new String(example.bytes(), StandardCharsets.UTF_8)));
         Ui.run(() -> {
             try {
@@ -116,7 +117,8 @@ class OutlineTest {
             assertEquals("pcie", tree().getItem(0).getText());
             assertEquals(List.of("gpex-root", "viommu", "net0", "rng0"),
                     texts(tree().getItem(0).getItems()).stream().map(text -> text.split(" ")[0]).toList());
-            assertTrue(texts(tree().getItems()).containsAll(List.of("MSI Controllers", "Interrupt Controllers")), () -> texts(tree().getItems()).toString());
+            assertTrue(texts(tree().getItems()).containsAll(List.of("MSI Controllers", "Interrupt Controllers")),
+                    () -> texts(tree().getItems()).toString());
         });
     }
 
@@ -185,7 +187,8 @@ class OutlineTest {
         hand.click(diagram.card("rng0"));
         Ui.until("its RID is told", () -> status().stream().anyMatch(text -> text.startsWith("rng0") && text.contains("00:03.0")));
         hand.click(diagram.card("viommu"));
-        Ui.until("the RID of the IOMMU is told", () -> status().stream().anyMatch(text -> text.startsWith("viommu") && text.contains("00:01.0")));
+        Ui.until("the RID of the IOMMU is told",
+                () -> status().stream().anyMatch(text -> text.startsWith("viommu") && text.contains("00:01.0")));
         hand.drag(diagram.at("viommu", 30, 50), diagram.at("rng0", 30, 98));
         Ui.until("its new RID is told", () -> status().stream().anyMatch(text -> text.startsWith("viommu") && text.contains("00:0")
                 && !text.contains("00:01.0")));

@@ -52,7 +52,8 @@ class SeedCaseTest {
         draw(diagram);
         save(diagram);
         Ui.until("a blob is exported", blob::exists);
-        assertEquals(new ExportedTree(List.of("0x0-0x7 -> 0x0", "0x9-0xffff -> 0x9"), List.of("iommu@1,0 reg 0x800")), ExportedTree.read(blob));
+        assertEquals(new ExportedTree(List.of("0x0-0x7 -> 0x0", "0x9-0xffff -> 0x9"), List.of("iommu@1,0 reg 0x800")),
+                ExportedTree.read(blob));
 
         hand.drag(diagram.card("viommu0"), diagram.at("net2", 50, 85));
         save(diagram);

@@ -10,7 +10,10 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import org.eclipse.swt.graphics.Point;
 
-/** Mouse and keyboard of a person, on the real window. Counts what it does in gestures: a click, a drag, a key stroke with its modifiers, a typed text. */
+/**
+ * Mouse and keyboard of a person, on the real window. Counts what it does in gestures: a click, a drag, a key stroke with its modifiers, a
+ * typed text.
+ */
 public final class Hand {
 
     private static final int DELAY_MS = 15;

@@ -53,11 +53,13 @@ public final class Dialogs {
 
     /** Clicks the button of that label, and waits until its work is done: a wizard's last one closes it. */
     public static void press(Window dialog, String label) {
-        Button button = Ui.read(() -> all(dialog.getShell(), Button.class, each -> each.getText().replace("&", "").equals(label)).getFirst());
+        Button button = Ui.read(() -> all(dialog.getShell(), Button.class, each -> each.getText().replace("&", "").equals(label))
+                .getFirst());
         Ui.until(label + " can be pressed; the page says: " + message(dialog), button::isEnabled);
         Ui.run(() -> {
             if ((button.getStyle() & SWT.RADIO) != 0) {
-                all(button.getParent(), Button.class, each -> (each.getStyle() & SWT.RADIO) != 0).forEach(each -> each.setSelection(each == button));
+                all(button.getParent(), Button.class, each -> (each.getStyle() & SWT.RADIO) != 0)
+                        .forEach(each -> each.setSelection(each == button));
             } else if ((button.getStyle() & SWT.CHECK) != 0) {
                 button.setSelection(!button.getSelection());
             }
@@ -78,7 +80,8 @@ public final class Dialogs {
 
     /** Whether a button can be pressed. */
     public static boolean isEnabled(Window dialog, String label) {
-        return Ui.read(() -> all(dialog.getShell(), Button.class, each -> each.getText().replace("&", "").equals(label)).getFirst().isEnabled());
+        return Ui.read(() -> all(dialog.getShell(), Button.class, each -> each.getText().replace("&", "").equals(label)).getFirst()
+                .isEnabled());
     }
 
     /** Types into the text field that follows a label. */
@@ -94,7 +97,8 @@ public final class Dialogs {
     private static Text field(Window dialog, String label) {
         Label found = all(dialog.getShell(), Label.class, each -> each.getText().replace("&", "").equals(label)).getFirst();
         List<Control> siblings = List.of(found.getParent().getChildren());
-        return (Text) siblings.subList(siblings.indexOf(found), siblings.size()).stream().filter(Text.class::isInstance).findFirst().orElseThrow();
+        return (Text) siblings.subList(siblings.indexOf(found), siblings.size()).stream().filter(Text.class::isInstance).findFirst()
+                .orElseThrow();
     }
 
     /** Selects a line of the only tree by its text, below whatever it is. */

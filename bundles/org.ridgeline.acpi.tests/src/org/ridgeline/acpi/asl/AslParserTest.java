@@ -135,7 +135,8 @@ class AslParserTest {
 
     @Test
     void pasidFieldsOfLaterVersionsAreRead() throws Exception {
-        String source = BY_HAND.replace("PASID Capabilities : 0\nReserved : 0\n", "PASID Capabilities : 114\nReserved : 0\nRoot Complex Flags : 1\n")
+        String source = BY_HAND.replace("PASID Capabilities : 0\nReserved : 0\n",
+                "PASID Capabilities : 114\nReserved : 0\nRoot Complex Flags : 1\n")
                 .replace("Length : 60\nRevision : 3", "Length : 64\nRevision : 4").replace("Mapping Offset : 24", "Mapping Offset : 28");
         RootComplex rc = (RootComplex) Iort.parse(AslParser.parse(source).toBytes()).nodes().get(2).body();
         assertEquals(0x114, rc.pasidCapabilities());
@@ -172,7 +173,8 @@ class AslParserTest {
 
     @Test
     void whatIsMissingAtTheEndIsNamed() {
-        AslException e = assertThrows(AslException.class, () -> AslParser.parse(BY_HAND.substring(0, BY_HAND.lastIndexOf("Output Reference"))));
+        AslException e = assertThrows(AslException.class,
+                () -> AslParser.parse(BY_HAND.substring(0, BY_HAND.lastIndexOf("Output Reference"))));
         assertEquals("76:1: expected 'Output Reference', found the end of the source", e.getMessage());
         e = assertThrows(AslException.class, () -> AslParser.parse(""));
         assertEquals("1:1: expected 'Signature', found the end of the source", e.getMessage());

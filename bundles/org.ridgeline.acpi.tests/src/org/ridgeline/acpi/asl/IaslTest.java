@@ -62,7 +62,8 @@ class IaslTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 5})
     void itsDisassemblyComesBack(int revision) throws Exception {
-        assertArrayEquals(Zoo.knownToOldIasl(revision).toBytes(), AslParser.parse(disassemble(Zoo.knownToOldIasl(revision).toBytes())).toBytes());
+        assertArrayEquals(Zoo.knownToOldIasl(revision).toBytes(),
+                AslParser.parse(disassemble(Zoo.knownToOldIasl(revision).toBytes())).toBytes());
         assertArrayEquals(Golden.IORT, AslParser.parse(disassemble(Golden.IORT)).toBytes());
     }
 

@@ -80,7 +80,8 @@ class IortBuilderTest {
 
     @Test
     void nodeRevisionsFollowTheTable() {
-        int[][] expected = {{0, 0, 2, 1, 4, 1, 2, 1, 1}, {3, 1, 4, 3, 4, 3, 4, 2, 1}, {5, 1, 4, 3, 4, 3, 4, 2, 3}, {6, 1, 4, 3, 4, 3, 5, 2, 3}};
+        int[][] expected = {{0, 0, 2, 1, 4, 1, 2, 1, 1}, {3, 1, 4, 3, 4, 3, 4, 2, 1}, {5, 1, 4, 3, 4, 3, 4, 2, 3},
+                {6, 1, 4, 3, 4, 3, 5, 2, 3}};
         for (int[] row : expected) {
             IortBuilder table = new IortBuilder(row[0], Golden.OEM);
             List<IortBody> bodies = List.of(ItsGroup.of(), Zoo.NAMED, Zoo.RC, Zoo.RC_PASID, Zoo.SMMU, Zoo.SMMU_V3, new Pmcg(0, 0, 48, 0),

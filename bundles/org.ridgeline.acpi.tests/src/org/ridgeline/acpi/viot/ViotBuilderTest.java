@@ -85,6 +85,7 @@ class ViotBuilderTest {
         table[64 + 16] = 0x31; // into a node
         assertEquals(new PciRange(0, 0, 0, 9, 0, 0x31), Viot.parse(Mutants.checksummed(table)).nodes().get(1).body());
         table[48] = 9; // a type nobody knows
-        assertEquals(new UnknownViotNode(9, Golden.hex("0000 0800 0000000000000000")), Viot.parse(Mutants.checksummed(table)).nodes().get(0).body());
+        assertEquals(new UnknownViotNode(9, Golden.hex("0000 0800 0000000000000000")),
+        Viot.parse(Mutants.checksummed(table)).nodes().get(0).body());
     }
 }

@@ -101,7 +101,8 @@ public final class IortBuilder {
         Unsigned.check("node revision", nodeRevision, 8);
         long length = IortWriter.fixedSize(body) + (long) IdMapping.SIZE * mappings.size();
         if (length > MAX_NODE_LENGTH) {
-            throw new AcpiLimitException("length in bytes of an IORT node with " + mappings.size() + " ID mappings", length, MAX_NODE_LENGTH);
+            throw new AcpiLimitException("length in bytes of an IORT node with " + mappings.size() + " ID mappings", length,
+                    MAX_NODE_LENGTH);
         }
         if (body instanceof ItsGroup && !mappings.isEmpty()) {
             throw new IllegalArgumentException("an ITS group has no ID mappings");

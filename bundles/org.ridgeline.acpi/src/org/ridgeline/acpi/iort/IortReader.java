@@ -38,7 +38,8 @@ final class IortReader {
         long count = view.u32(NODE_COUNT);
         long first = view.u32(NODE_OFFSET);
         if (first < Iort.HEADER_SIZE || first > bytes.length) {
-            throw new AcpiException(NODE_OFFSET, "node offset 0x" + Long.toHexString(first) + " is not between the header's end 0x30 and the "
+            throw new AcpiException(NODE_OFFSET,
+                    "node offset 0x" + Long.toHexString(first) + " is not between the header's end 0x30 and the "
                     + "table's end 0x" + Integer.toHexString(bytes.length));
         }
         List<IortNode> nodes = new ArrayList<>();

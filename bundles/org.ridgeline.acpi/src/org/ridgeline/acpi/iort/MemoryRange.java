@@ -8,8 +8,8 @@ import java.util.List;
 import org.ridgeline.acpi.internal.Unsigned;
 
 /**
- * Node type 6: reserved memory ranges (RMR) that streams use before the operating system takes over; its ID mappings name the streams. Linux
- * looks at it in tables of revision 5 and later.
+ * Node type 6: reserved memory ranges (RMR) that streams use before the operating system takes over; its ID mappings name the streams.
+ * Linux looks at it in tables of revision 5 and later.
  *
  * @param flags 32 bits: bit 0 remapping permitted, bit 1 privileged access, bits 9:2 memory attributes
  * @param windows the ranges

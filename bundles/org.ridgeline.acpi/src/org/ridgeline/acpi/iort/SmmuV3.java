@@ -7,8 +7,8 @@ package org.ridgeline.acpi.iort;
 import org.ridgeline.acpi.internal.Unsigned;
 
 /**
- * Node type 4: an SMMUv3. Beware of {@code deviceIdMappingIndex}: before node revision 5 it is live as soon as one of the four interrupts is
- * 0, and Linux then skips that mapping for requester IDs.
+ * Node type 4: an SMMUv3. Beware of {@code deviceIdMappingIndex}: before node revision 5 it is live as soon as one of the four interrupts
+ * is 0, and Linux then skips that mapping for requester IDs.
  *
  * @param baseAddress physical address of its registers, 64 bits
  * @param flags 32 bits: bit 0 COHACC override, bits 2:1 HTTU override, bit 3 proximity domain valid, bit 4 device ID mapping index valid
@@ -22,8 +22,8 @@ import org.ridgeline.acpi.internal.Unsigned;
  * @param proximityDomain NUMA domain, 32 bits
  * @param deviceIdMappingIndex which mapping of the node gives the device ID of the SMMU's own MSIs, 32 bits
  */
-public record SmmuV3(long baseAddress, long flags, long vatosAddress, long model, long eventGsiv, long priGsiv, long gerrGsiv, long syncGsiv,
-        long proximityDomain, long deviceIdMappingIndex) implements IortBody {
+public record SmmuV3(long baseAddress, long flags, long vatosAddress, long model, long eventGsiv, long priGsiv, long gerrGsiv,
+        long syncGsiv, long proximityDomain, long deviceIdMappingIndex) implements IortBody {
     /** Node type number. */
     public static final int TYPE = 4;
 

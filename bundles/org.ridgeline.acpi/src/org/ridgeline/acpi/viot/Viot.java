@@ -49,7 +49,8 @@ public record Viot(AcpiTable table, int nodeOffset, List<ViotNode> nodes) {
         int count = view.u16(NODE_COUNT);
         int first = view.u16(NODE_OFFSET);
         if (first < HEADER_SIZE || first > bytes.length) {
-            throw new AcpiException(NODE_OFFSET, "node offset 0x" + Integer.toHexString(first) + " is not between the header's end 0x30 and "
+            throw new AcpiException(NODE_OFFSET,
+                    "node offset 0x" + Integer.toHexString(first) + " is not between the header's end 0x30 and "
                     + "the table's end 0x" + Integer.toHexString(bytes.length));
         }
         List<ViotNode> nodes = new ArrayList<>();

@@ -64,7 +64,8 @@ public final class ViotBuilder {
     }
 
     /**
-     * Adds the functions {@code bdfStart} to {@code bdfEnd} of each of the segments {@code segmentStart} to {@code segmentEnd}, all included.
+     * Adds the functions {@code bdfStart} to {@code bdfEnd} of each of the segments {@code segmentStart} to {@code segmentEnd}, all
+     * included.
      *
      * @throws AcpiLimitException when there are {@link #MAX_NODES} nodes already
      * @throws IllegalArgumentException when an end lies before its start, a number does not fit, or the IOMMU is of another builder

@@ -14,7 +14,10 @@ import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.enumerate.Enumeration;
 import org.ridgeline.core.topology.Topology;
 
-/** Where functions sit, whatever numbers their buses get: {@code pcie.0/02.0/00.0} is function 00.0 behind the bridge at 02.0 of the root bus. */
+/**
+ * Where functions sit, whatever numbers their buses get: {@code pcie.0/02.0/00.0} is function 00.0 behind the bridge at 02.0 of the root
+ * bus.
+ */
 final class DeviceListing {
 
     private static final Pattern BUS = Pattern.compile("( *)bus: (\\S+)");

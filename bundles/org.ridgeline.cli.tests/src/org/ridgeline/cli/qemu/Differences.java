@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Where two ways of asking give different answers, as lines {@code 0x2000-0xffff: theirs, ours}: neighbours that differ in the same way are one line. */
+/**
+ * Where two ways of asking give different answers, as lines {@code 0x2000-0xffff: theirs, ours}: neighbours that differ in the same way are
+ * one line.
+ */
 final class Differences {
 
     private Differences() {

@@ -36,8 +36,8 @@ import org.ridgeline.qemu.text.Word;
 record ImportedMachine(String line, Path folder) {
 
     /** Boot ROMs of network cards are a package of their own in Debian, and not what is tested. */
-    private static final List<String> NO_BOOT_ROMS = List.of("-global", "virtio-net-pci.romfile=", "-global", "e1000e.romfile=", "-global", "e1000.romfile=",
-            "-global", "rtl8139.romfile=", "-global", "vmxnet3.romfile=", "-global", "pcnet.romfile=");
+    private static final List<String> NO_BOOT_ROMS = List.of("-global", "virtio-net-pci.romfile=", "-global", "e1000e.romfile=", "-global",
+            "e1000.romfile=", "-global", "rtl8139.romfile=", "-global", "vmxnet3.romfile=", "-global", "pcnet.romfile=");
 
     /** Puts what the lines of the tests name into the folder. */
     ImportedMachine {

@@ -18,7 +18,10 @@ import org.ridgeline.core.enumerate.Enumeration;
 import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.topology.Topology;
 
-/** Command lines for q35: the addresses of all functions are those that QEMU's {@code info pci} prints once the bridges have the bus numbers we foretell. */
+/**
+ * Command lines for q35: the addresses of all functions are those that QEMU's {@code info pci} prints once the bridges have the bus numbers
+ * we foretell.
+ */
 class Q35ImportTest {
 
     @TempDir
@@ -72,8 +75,8 @@ class Q35ImportTest {
         questions.add("info qtree");
         List<String> answers = QemuMonitor.ask(folder, "qemu-system-x86_64", machine.arguments(), questions);
         assertEquals(DeviceListing.ofTree(answers), DeviceListing.of(topology), line);
-        assertEquals(DeviceListing.addresses(answers), functions.stream().map(function -> function.address().rid()).map(Q35ImportTest::text).sorted().toList(),
-                line);
+        assertEquals(DeviceListing.addresses(answers), functions.stream().map(function -> function.address().rid()).map(Q35ImportTest::text)
+                .sorted().toList(), line);
         System.out.println(line + ": " + functions.size() + " functions compared");
     }
 

@@ -27,8 +27,9 @@ import org.ridgeline.firmware.acpi.LinuxViot;
 import org.ridgeline.firmware.acpi.LookUp;
 
 /**
- * The ACPI tables of the examples for arm virt, compared with those of the installed QEMU for the same command line, after firmware gave its bridges the
- * bus numbers of our enumeration. QEMU's ranges end with the last bus that has been given out; ours are for whatever the host bridge may give out later.
+ * The ACPI tables of the examples for arm virt, compared with those of the installed QEMU for the same command line, after firmware gave
+ * its bridges the bus numbers of our enumeration. QEMU's ranges end with the last bus that has been given out; ours are for whatever the
+ * host bridge may give out later.
  */
 class QemuAcpiTest {
 
@@ -39,7 +40,8 @@ class QemuAcpiTest {
     private static final Map<String, List<String>> VIOT_DIFFERENCES = Map.of(
             "qemu-virt/virtio-iommu.topology", List.of("0x100-0xffff: QEMU bypass, ours " + TO_VIOMMU),
             "qemu-virt/root-ports.topology", List.of("0x700-0xffff: QEMU bypass, ours " + TO_VIOMMU),
-            "qemu-virt/pxb-pcie.topology", List.of("0x100-0xfff: QEMU bypass, ours " + TO_VIOMMU, "0x1200-0x1fff: QEMU bypass, ours " + TO_VIOMMU));
+            "qemu-virt/pxb-pcie.topology",
+            List.of("0x100-0xfff: QEMU bypass, ours " + TO_VIOMMU, "0x1200-0x1fff: QEMU bypass, ours " + TO_VIOMMU));
 
     /** Likewise. QEMU 7.2 counts one ID too many, 0x200 here, but Linux prefers the range to the ITS that starts there. */
     private static final Map<String, List<String>> IORT_DIFFERENCES = Map.of(
@@ -77,7 +79,8 @@ class QemuAcpiTest {
         LinuxIort ours = new LinuxIort(Iort.parse(ExportedExample.of(example, folder).bytes("-iort.aml")));
         List<String> streams = Differences.over(0, 0xffff, streams(theirs), streams(ours));
         List<String> devices = Differences.over(0, 0xffff, devices(theirs), devices(ours));
-        System.out.println(example.path() + ": 65536 requester IDs compared with QEMU's IORT, SMMU differs at " + streams + ", ITS at " + devices);
+        System.out.println(example.path() + ": 65536 requester IDs compared with QEMU's IORT, SMMU differs at " + streams
+                + ", ITS at " + devices);
         assertEquals(IORT_DIFFERENCES.getOrDefault(example.path(), List.of()), streams);
         assertEquals(List.of(), devices);
     }

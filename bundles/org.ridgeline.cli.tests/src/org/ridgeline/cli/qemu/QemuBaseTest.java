@@ -27,7 +27,10 @@ import org.ridgeline.examples.Example;
 import org.ridgeline.firmware.devicetree.LinuxDeviceTree;
 import org.ridgeline.firmware.readback.FirmwareReading;
 
-/** Device trees of the installed QEMU as {@code --base}: what is merged into them, as a blob and as an overlay that the real fdtoverlay applies. */
+/**
+ * Device trees of the installed QEMU as {@code --base}: what is merged into them, as a blob and as an overlay that the real fdtoverlay
+ * applies.
+ */
 class QemuBaseTest {
 
     private static final String PLAIN_MACHINE = "-M virt,gic-version=3 -cpu cortex-a57 -m 256 -nodefaults -display none";
@@ -47,7 +50,8 @@ class QemuBaseTest {
     void aTreeThatAlreadySaysItKeepsEveryPropertyAsItWas(Example example) throws Exception {
         VirtMachine.of(example).deviceTree(folder);
         Cli.Outcome outcome = merge(example, "qemu.dtb", "dtb");
-        List<String> said = outcome.messages().stream().map(line -> line.replaceAll("^.*\\.topology: ", "")).filter(line -> !line.startsWith("info: ")).toList();
+        List<String> said = outcome.messages().stream().map(line -> line.replaceAll("^.*\\.topology: ", ""))
+                .filter(line -> !line.startsWith("info: ")).toList();
         String stem = example.fileName().replace(".topology", "");
         if (example.path().contains("pxb")) {
             assertEquals(List.of("/pcie@10000000: iommu-map replaced by 2 entries"), said);
@@ -122,6 +126,7 @@ class QemuBaseTest {
 
     /** What dtc thinks of a blob; a place in it and the order aside. */
     private List<String> warnings(String blob) throws Exception {
-        return dtc.run(folder, "-I", "dtb", "-O", "dtb", "-o", "judged.dtb", blob).err().lines().map(line -> line.replaceAll("^.*?: ", "")).sorted().toList();
+        return dtc.run(folder, "-I", "dtb", "-O", "dtb", "-o", "judged.dtb", blob).err().lines().map(line -> line.replaceAll("^.*?: ", ""))
+                .sorted().toList();
     }
 }

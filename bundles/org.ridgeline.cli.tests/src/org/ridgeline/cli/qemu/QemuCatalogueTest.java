@@ -104,19 +104,21 @@ class QemuCatalogueTest {
     }
 
     static Stream<List<String>> devices() {
-        return Stream.of("usb-kbd", "qemu-xhci usb-kbd", "usb-kbd qemu-xhci", "qemu-xhci usb-kbd,bus=pcie.0", "usb-ehci usb-hub usb-mouse", "scsi-hd,drive=d",
-                "virtio-scsi-pci scsi-hd,drive=d", "lsi53c895a scsi-cd,drive=d", "qemu-xhci usb-uas scsi-hd,drive=d", "usb-uas scsi-hd,drive=d", "ide-hd,drive=d",
-                "ahci ide-cd,drive=d", "virtserialport", "virtio-serial-pci virtserialport", "virtio-serial-device virtconsole", "hda-duplex",
-                "intel-hda hda-output", "sd-card,drive=d", "sdhci-pci sd-card,drive=d", "nvme-ns,drive=d", "nvme,serial=s nvme-ns,drive=d",
-                "virtio-rng-device", "qemu-xhci usb-ccid", "floppy", "e1000e")
-                .flatMap(devices -> Stream.of(List.of("qemu-system-aarch64", "virt", devices), List.of("qemu-system-x86_64", "q35", devices),
+        return Stream.of("usb-kbd", "qemu-xhci usb-kbd", "usb-kbd qemu-xhci", "qemu-xhci usb-kbd,bus=pcie.0", "usb-ehci usb-hub usb-mouse",
+                "scsi-hd,drive=d", "virtio-scsi-pci scsi-hd,drive=d", "lsi53c895a scsi-cd,drive=d", "qemu-xhci usb-uas scsi-hd,drive=d",
+                "usb-uas scsi-hd,drive=d", "ide-hd,drive=d", "ahci ide-cd,drive=d", "virtserialport", "virtio-serial-pci virtserialport",
+                "virtio-serial-device virtconsole", "hda-duplex", "intel-hda hda-output", "sd-card,drive=d", "sdhci-pci sd-card,drive=d",
+                "nvme-ns,drive=d", "nvme,serial=s nvme-ns,drive=d", "virtio-rng-device", "qemu-xhci usb-ccid", "floppy", "e1000e")
+                .flatMap(devices -> Stream.of(List.of("qemu-system-aarch64", "virt", devices),
+                List.of("qemu-system-x86_64", "q35", devices),
                         List.of("qemu-system-x86_64", "q35,usb=on,sata=off", devices)));
     }
 
     @ParameterizedTest
     @MethodSource("devices")
     void whatQemuRefusesForWantOfABusIsTold(List<String> machine) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("-M", machine.get(1), "-nodefaults", "-drive", "if=none,id=d,file=null-co://,format=raw"));
+        List<String> arguments = new ArrayList<>(List.of("-M", machine.get(1), "-nodefaults", "-drive",
+                "if=none,id=d,file=null-co://,format=raw"));
         for (String device : machine.get(2).split(" ")) {
             arguments.addAll(List.of("-device", device));
         }

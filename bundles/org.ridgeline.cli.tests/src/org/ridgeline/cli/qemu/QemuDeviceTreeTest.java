@@ -41,7 +41,8 @@ class QemuDeviceTreeTest {
         assertEquals(0x10000, comparison.requesterIds());
         List<String> dma = comparison.dma();
         List<String> msi = comparison.msi();
-        System.out.println(example.path() + ": 65536 requester IDs compared with QEMU's device tree, IOMMU differs at " + dma + ", MSI at " + msi);
+        System.out.println(example.path() + ": 65536 requester IDs compared with QEMU's device tree, IOMMU differs at " + dma
+                + ", MSI at " + msi);
         assertEquals(BYPASSED_HOST_BRIDGE.getOrDefault(example.path(), List.of()), dma);
         assertEquals(List.of(), msi);
     }

@@ -47,7 +47,8 @@ class QemuExportTest {
         Cli.run("export", "--format", "qemu", file).expect(0);
         String arguments = Files.readString(folder.resolve(example.fileName().replace(".topology", ".qemu.args")));
         assertFalse(Files.exists(folder.resolve(example.fileName().replace(".topology", ".dtb"))), "nobody asked for it");
-        List<String> places = DeviceListing.of(ExportedExample.topology(example)).stream().map(place -> place.replaceFirst("^pcie/", "pcie.0/")).sorted().toList();
+        List<String> places = DeviceListing.of(ExportedExample.topology(example)).stream()
+                .map(place -> place.replaceFirst("^pcie/", "pcie.0/")).sorted().toList();
         assertEquals(places, new ImportedMachine(arguments, folder).made().places(), arguments);
     }
 
@@ -56,7 +57,8 @@ class QemuExportTest {
     void qemuMakesWhatWasImported(String line) throws Exception {
         Topology topology = new ImportedMachine(line, folder).imported().topology();
         String arguments = QemuArguments.of(Translation.of(topology)).arguments().orElseThrow();
-        arguments.lines().filter(option -> option.startsWith("-device") && option.contains("bus=")).forEach(option -> assertTrue(option.contains("addr="), option));
+        arguments.lines().filter(option -> option.startsWith("-device") && option.contains("bus="))
+                .forEach(option -> assertTrue(option.contains("addr="), option));
         assertEquals(DeviceListing.of(topology), new ImportedMachine(arguments, folder).made().places(), arguments);
     }
 

@@ -41,7 +41,8 @@ class QemuFirmwareTest {
 
     @Test
     void soleRangeOfAMachineWithoutBypassIsRight() throws Exception {
-        Map<String, byte[]> tables = QemuTables.dump(List.of("-M", "virt,gic-version=3", "-cpu", "cortex-a57", "-device", "virtio-iommu-pci,addr=3"));
+        Map<String, byte[]> tables =
+                QemuTables.dump(List.of("-M", "virt,gic-version=3", "-cpu", "cortex-a57", "-device", "virtio-iommu-pci,addr=3"));
         assertEquals(List.of(), Checker.check(IortClaims.of(AcpiTable.parse(tables.get("IORT")))));
         assertEquals(List.of("info: self-translation-acpi: VIOT @0x40"), findings(ViotClaims.of(AcpiTable.parse(tables.get("VIOT")))));
         Translation imported = imported(tables);
@@ -49,8 +50,9 @@ class QemuFirmwareTest {
         assertEquals(Optional.empty(), imported.stream(new PciAddress(0, new Rid(0x18))));
         assertEquals(0x20, imported.stream(new PciAddress(0, new Rid(0x20))).orElseThrow().streamOf(new Rid(0x20)).value());
         ReadTarget iommu = new ReadTarget.Pci(new PciAddress(0, new Rid(0x18)));
-        assertEquals(ReadTable.of(List.of(new ReadRange(RidRange.of(0, 0x17), iommu, 0), new ReadRange(RidRange.of(0x19, 0xff), iommu, 0x19))),
-                new LinuxViot(AcpiTable.parse(tables.get("VIOT"))).reading().segment(0).dma());
+        assertEquals(ReadTable.of(List.of(new ReadRange(RidRange.of(0, 0x17), iommu, 0),
+                new ReadRange(RidRange.of(0x19, 0xff), iommu, 0x19))), new LinuxViot(AcpiTable.parse(tables.get("VIOT"))).reading()
+                .segment(0).dma());
         assertEquals(ReadTable.of(List.of(new ReadRange(RidRange.ALL, new ReadTarget.Its(0), 0))),
                 new LinuxIort(Iort.parse(tables.get("IORT"))).reading().segment(0).msi());
     }

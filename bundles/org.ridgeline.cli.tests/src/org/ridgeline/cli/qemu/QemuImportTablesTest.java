@@ -68,7 +68,8 @@ class QemuImportTablesTest {
                 new QemuTables.BridgeBuses(function.address().rid().value(), buses.secondary(), buses.subordinate()))));
         Map<String, byte[]> theirs = QemuTables.dump(machine.arguments(), bridges.toArray(QemuTables.BridgeBuses[]::new));
         Map<String, byte[]> ours = exported(topology);
-        assertEquals(answers(theirs.get("IORT"), theirs.get("VIOT"), functions), answers(ours.get("-iort.aml"), ours.get("-viot.aml"), functions), line);
+        assertEquals(answers(theirs.get("IORT"), theirs.get("VIOT"), functions),
+                answers(ours.get("-iort.aml"), ours.get("-viot.aml"), functions), line);
     }
 
     /** What Linux finds for each function; that QEMU's VIOT takes in the IOMMU itself does not matter to it. */
@@ -89,14 +90,16 @@ class QemuImportTablesTest {
     void theLineOfAnExampleIsTheExample(Example example) throws Exception {
         String line = VirtMachine.of(example).arguments().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         Topology topology = ExportedExample.topology(example);
-        Map<String, byte[]> imported = exported(new ImportedMachine(line + " -name '" + topology.name() + "'", folder).imported().topology());
+        Map<String, byte[]> imported =
+                exported(new ImportedMachine(line + " -name '" + topology.name() + "'", folder).imported().topology());
         Map<String, byte[]> drawn = exported(topology);
         assertEquals(drawn.keySet(), imported.keySet());
         drawn.forEach((suffix, bytes) -> assertArrayEquals(bytes, imported.get(suffix), suffix));
     }
 
     private static Map<String, byte[]> exported(Topology topology) throws Exception {
-        ExportRequest request = new ExportRequest(Optional.of(EnumSet.of(OutputFormat.DTB, OutputFormat.IORT, OutputFormat.VIOT)), Optional.empty(), 3);
+        ExportRequest request = new ExportRequest(Optional.of(EnumSet.of(OutputFormat.DTB, OutputFormat.IORT, OutputFormat.VIOT)),
+                Optional.empty(), 3);
         return Exporter.export(topology, request).files().stream().collect(Collectors.toMap(OutputFile::suffix, OutputFile::bytes));
     }
 }

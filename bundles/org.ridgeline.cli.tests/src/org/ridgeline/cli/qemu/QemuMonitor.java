@@ -22,7 +22,8 @@ final class QemuMonitor {
     }
 
     /** What the monitor prints when it is asked, line by line. */
-    static List<String> ask(Path folder, String program, List<String> arguments, List<String> questions) throws IOException, InterruptedException {
+    static List<String> ask(Path folder, String program, List<String> arguments, List<String> questions) throws IOException,
+            InterruptedException {
         Tool.named(program);
         List<String> command = new ArrayList<>(List.of(program));
         command.addAll(arguments);

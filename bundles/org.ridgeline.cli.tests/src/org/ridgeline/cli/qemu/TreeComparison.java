@@ -69,7 +69,9 @@ final class TreeComparison {
                 msi(new LinuxDeviceTree(ours, KernelRules.UP_TO_7_1)));
     }
 
-    /** Every property of the host bridge but its maps, which are looked at as a kernel does; phandles of the interrupt controller left out. */
+    /**
+     * Every property of the host bridge but its maps, which are looked at as a kernel does; phandles of the interrupt controller left out.
+     */
     static Map<String, String> hostBridge(DeviceTree tree) {
         Map<String, String> properties = new TreeMap<>();
         for (Property property : host(tree).properties()) {
@@ -82,7 +84,10 @@ final class TreeComparison {
         return properties;
     }
 
-    /** Rows of an interrupt map without what depends on the controller's node: its phandle and how many cells of address it has children for. */
+    /**
+     * Rows of an interrupt map without what depends on the controller's node: its phandle and how many cells of address it has children
+     * for.
+     */
     private static String interruptRows(DeviceTree tree, Value map) {
         int[] cells = map.cells();
         StringBuilder rows = new StringBuilder();
@@ -99,7 +104,8 @@ final class TreeComparison {
     }
 
     static Node host(DeviceTree tree) {
-        return tree.root().children().stream().filter(node -> node.value("device_type").filter(type -> type.strings().contains("pci")).isPresent())
+        return tree.root().children().stream()
+                .filter(node -> node.value("device_type").filter(type -> type.strings().contains("pci")).isPresent())
                 .findFirst().orElseThrow();
     }
 
@@ -135,7 +141,10 @@ final class TreeComparison {
         return HexFormat.of().formatHex(value.toBytes());
     }
 
-    /** Every property of the IOMMU's node but its phandle; nothing if there is none. Interrupts go by their names: ours are in the order that the schema of arm,smmu-v3 wants. */
+    /**
+     * Every property of the IOMMU's node but its phandle; nothing if there is none. Interrupts go by their names: ours are in the order
+     * that the schema of arm,smmu-v3 wants.
+     */
     static Map<String, String> iommu(DeviceTree tree) {
         Optional<Node> found = iommuNode(tree);
         if (found.isEmpty()) {
@@ -152,7 +161,8 @@ final class TreeComparison {
         for (int i = 0; i < names.size(); i++) {
             Value interrupts = node.value("interrupts").orElseThrow();
             assertEquals(3 * names.size(), interrupts.cellCount());
-            properties.put("interrupt " + names.get(i), interrupts.cell(3 * i) + " " + interrupts.cell(3 * i + 1) + " " + interrupts.cell(3 * i + 2));
+            properties.put("interrupt " + names.get(i), interrupts.cell(3 * i) + " " + interrupts.cell(3 * i + 1) + " "
+                    + interrupts.cell(3 * i + 2));
         }
         return properties;
     }

@@ -14,7 +14,8 @@ final class VirtCommandLines {
 
     private static final String CPU = " -cpu cortex-a57 -m 256 ";
     private static final List<String> DRIVERS = List.of("virtio-rng-pci", "virtio-net-pci", "virtio-scsi-pci", "e1000e", "e1000",
-            "qemu-xhci", "virtio-serial-pci", "virtio-gpu-pci", "edu", "pci-testdev", "virtio-keyboard-pci", "usb-ehci", "nvme,serial=s", "rtl8139");
+            "qemu-xhci", "virtio-serial-pci", "virtio-gpu-pci", "edu", "pci-testdev", "virtio-keyboard-pci", "usb-ehci",
+            "nvme,serial=s", "rtl8139");
 
     private VirtCommandLines() {
     }
@@ -97,7 +98,8 @@ final class VirtCommandLines {
         options.add("-M virt,gic-version=3" + (smmu ? ",iommu=smmuv3" : "") + (random.nextInt(4) == 0 ? ",highmem=off" : "")
                 + (random.nextInt(6) == 0 ? ",default_bus_bypass_iommu=on" : ""));
         options.add(CPU.strip());
-        options.add(List.of("-nodefaults", "-nic none", "-nic user,model=e1000", "-net none", "-display none", "-serial null").get(random.nextInt(6)));
+        options.add(List.of("-nodefaults", "-nic none", "-nic user,model=e1000", "-net none", "-display none", "-serial null")
+                .get(random.nextInt(6)));
         List<Integer> slots = new ArrayList<>();
         for (int slot = 0x10; slot < 0x20; slot++) {
             slots.add(slot);
@@ -114,7 +116,8 @@ final class VirtCommandLines {
             options.add("-drive if=virtio,file=disk.img,format=raw");
         }
         for (int i = 0; i < ports; i++) {
-            options.add("-device pcie-root-port,id=rp" + i + ",chassis=" + (i + 1) + place(random, slots) + " -device virtio-net-pci,bus=rp" + i);
+            options.add("-device pcie-root-port,id=rp" + i + ",chassis=" + (i + 1) + place(random, slots)
+                    + " -device virtio-net-pci,bus=rp" + i);
         }
         Collections.shuffle(options, random);
         return String.join(" ", options);

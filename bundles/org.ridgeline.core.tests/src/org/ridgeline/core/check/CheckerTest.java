@@ -32,7 +32,8 @@ class CheckerTest {
     @Test
     void aPlatformWithoutMsiControllersAndOneWithAMaskOfZeroHaveNoErrors() {
         TopologyBuilder platform = TopologyBuilder.named("board").mmioIommu("smmu", MmioIommuKind.SMMU_V2, 0x1000)
-                .hostBridge("pcie", bus -> bus.iommuMapMask(0).endpoint("a", nic -> nic.at(0)).endpoint("b", nic -> nic.at(1))).map("pcie", "smmu")
+                .hostBridge("pcie", bus -> bus.iommuMapMask(0).endpoint("a", nic -> nic.at(0)).endpoint("b", nic -> nic.at(1)))
+                .map("pcie", "smmu")
                 .device("usb", "vendor,usb", 0x2000).device("sata", "vendor,sata", 0x3000).firmware(FirmwareInterface.DEVICE_TREE)
                 .map("usb", "smmu", mapping -> mapping.output(0x40)).map("sata", "smmu", mapping -> mapping.output(0x40));
         List<Finding> findings = Checker.check(Translation.of(platform.build()));
@@ -43,7 +44,8 @@ class CheckerTest {
     @Test
     void errorsComeFirst() {
         TopologyBuilder platform = TopologyBuilder.named("broken").its("its", 0, 0x1000)
-                .hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO).endpoint("net", net -> net.virtio(VirtioTransport.MODERN)))
+                .hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO)
+                .endpoint("net", net -> net.virtio(VirtioTransport.MODERN)))
                 .map("pcie.0", "viommu").map("viommu", "viommu").msi("pcie.0", "its");
         List<Finding> findings = Checker.check(Translation.of(platform.build()));
         assertEquals(List.of("error: self-translation", "warning: unpinned-rid", "warning: access-platform-missing"),
@@ -65,6 +67,7 @@ class CheckerTest {
                 RuleId.MULTI_CELL_MAP, RuleId.MAP_ON_WRONG_NODE, RuleId.RMR_IGNORED, RuleId.NOT_COHERENT, RuleId.BOOT_BYPASS_OFF,
                 RuleId.DT_ACPI_DIVERGENCE), warnings);
         List<RuleId> explanations = Arrays.stream(RuleId.values()).filter(rule -> rule.severity() == Severity.INFO).toList();
-        assertEquals(List.of(RuleId.SELF_TRANSLATION_ACPI, RuleId.SHARED_GROUP, RuleId.UNTRANSLATED, RuleId.UNUSED_SUPPRESSION), explanations);
+        assertEquals(List.of(RuleId.SELF_TRANSLATION_ACPI, RuleId.SHARED_GROUP, RuleId.UNTRANSLATED, RuleId.UNUSED_SUPPRESSION),
+                explanations);
     }
 }

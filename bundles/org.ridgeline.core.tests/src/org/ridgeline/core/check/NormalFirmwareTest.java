@@ -18,17 +18,21 @@ import org.ridgeline.core.claims.FirmwareFormat;
 class NormalFirmwareTest {
 
     private static ClaimedEntry entry(long base, long count, long output, boolean matchesAll) {
-        return new ClaimedEntry("entry " + base, 0, 0, base, count, output, new ClaimedTarget("smmu", ClaimedTarget.State.FOUND), matchesAll);
+        return new ClaimedEntry("entry " + base, 0, 0, base, count, output,
+                new ClaimedTarget("smmu", ClaimedTarget.State.FOUND), matchesAll);
     }
 
     private static void requireFine(FirmwareFormat format, ClaimedMap... maps) {
-        assertEquals(List.of(), Checker.check(new Claims(format, List.of(maps), List.of(), List.of())).stream().filter(Finding::isError).toList());
+        assertEquals(List.of(), Checker.check(new Claims(format, List.of(maps), List.of(), List.of())).stream()
+                .filter(Finding::isError).toList());
     }
 
     @Test
     void streamsSharedByNamedComponents() {
-        requireFine(FirmwareFormat.IORT, new ClaimedMap("IORT @0x100", ClaimedMap.Kind.IORT_NODE, 0xffffffffL, List.of(entry(0, 1, 0x40, true))),
-                new ClaimedMap("IORT @0x200", ClaimedMap.Kind.IORT_NODE, 0xffffffffL, List.of(entry(0, 1, 0x40, true), entry(0, 1, 0x40, true))));
+        requireFine(FirmwareFormat.IORT,
+                new ClaimedMap("IORT @0x100", ClaimedMap.Kind.IORT_NODE, 0xffffffffL, List.of(entry(0, 1, 0x40, true))),
+                new ClaimedMap("IORT @0x200", ClaimedMap.Kind.IORT_NODE, 0xffffffffL,
+                List.of(entry(0, 1, 0x40, true), entry(0, 1, 0x40, true))));
     }
 
     @Test
@@ -39,12 +43,15 @@ class NormalFirmwareTest {
 
     @Test
     void placeholdersOfZeroLength() {
-        requireFine(FirmwareFormat.DEVICE_TREE, new ClaimedMap("/fsl-mc: iommu-map", ClaimedMap.Kind.IOMMU_MAP, 0xffffffffL, List.of(entry(0, 0, 0, false))));
+        requireFine(FirmwareFormat.DEVICE_TREE,
+                new ClaimedMap("/fsl-mc: iommu-map", ClaimedMap.Kind.IOMMU_MAP, 0xffffffffL, List.of(entry(0, 0, 0, false))));
     }
 
     @Test
     void aMapOfEverythingAndNoMsiMap() {
-        requireFine(FirmwareFormat.DEVICE_TREE, new ClaimedMap("/pcie: iommu-map", ClaimedMap.Kind.IOMMU_MAP, 0xffff, List.of(entry(0, 0x10000, 0, false))));
-        requireFine(FirmwareFormat.IORT, new ClaimedMap("IORT @0xa0", ClaimedMap.Kind.ROOT_COMPLEX, 0xffff, List.of(entry(0, 0x10000, 0, false))));
+        requireFine(FirmwareFormat.DEVICE_TREE,
+                new ClaimedMap("/pcie: iommu-map", ClaimedMap.Kind.IOMMU_MAP, 0xffff, List.of(entry(0, 0x10000, 0, false))));
+        requireFine(FirmwareFormat.IORT,
+                new ClaimedMap("IORT @0xa0", ClaimedMap.Kind.ROOT_COMPLEX, 0xffff, List.of(entry(0, 0x10000, 0, false))));
     }
 }

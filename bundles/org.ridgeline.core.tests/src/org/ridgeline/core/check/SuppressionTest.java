@@ -23,7 +23,8 @@ class SuppressionTest {
 
     /** Two devices that have one stream ID on one SMMUv3. */
     private static Judgement judged(UnaryOperator<TopologyBuilder> suppressions) {
-        TopologyBuilder platform = TopologyBuilder.named("board").firmware(FirmwareInterface.DEVICE_TREE).mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x1000)
+        TopologyBuilder platform = TopologyBuilder.named("board").firmware(FirmwareInterface.DEVICE_TREE)
+                .mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x1000)
                 .device("usb", "vendor,usb", 0x2000).device("sata", "vendor,sata", 0x3000)
                 .map("usb", "smmu", mapping -> mapping.output(0x40)).map("sata", "smmu", mapping -> mapping.output(0x40));
         return Checker.judge(Translation.of(suppressions.apply(platform).build()));
@@ -58,7 +59,8 @@ class SuppressionTest {
 
     @Test
     void anotherRuleOrAnotherElementIsShown() {
-        assertEquals(List.of("stream-id-collision: sata", "unused-suppression: usb"), shown(judged(platform -> platform.suppress("rid-collision", "usb", "a"))));
+        assertEquals(List.of("stream-id-collision: sata", "unused-suppression: usb"),
+                shown(judged(platform -> platform.suppress("rid-collision", "usb", "a"))));
         assertEquals(List.of("stream-id-collision: sata", "unused-suppression: smmu"),
                 shown(judged(platform -> platform.suppress("stream-id-collision", "smmu", "a"))));
     }
@@ -66,7 +68,8 @@ class SuppressionTest {
     @Test
     void whatKeepsFirmwareFromBeingWrittenIsAlwaysShown() {
         TopologyBuilder platform = TopologyBuilder.named("board").firmware(FirmwareInterface.DEVICE_TREE)
-                .hostBridge("pcie", bus -> bus.iommu("amd", PciIommuKind.AMD)).map("pcie", "amd").suppress("not-expressible", "amd", "never mind");
+                .hostBridge("pcie", bus -> bus.iommu("amd", PciIommuKind.AMD)).map("pcie", "amd")
+                .suppress("not-expressible", "amd", "never mind");
         List<String> shown = shown(Checker.judge(Translation.of(platform.build())));
         assertTrue(shown.contains("not-expressible: amd") && shown.contains("unused-suppression: amd"), shown::toString);
     }

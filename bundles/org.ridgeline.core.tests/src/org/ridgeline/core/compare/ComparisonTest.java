@@ -47,7 +47,8 @@ class ComparisonTest {
     @Test
     void oneStreamIdIsAnother() {
         assertEquals(List.of("nvme0: stream ID 0x100 -> 0x108", "segment 0, 00:01.0: stream ID 0x100 of smmu -> stream ID 0x108 of smmu"),
-                differences(drives().map("nvme0", "smmu", mapping -> mapping.output(0x100)), drives().map("nvme0", "smmu", mapping -> mapping.output(0x108))));
+                differences(drives().map("nvme0", "smmu", mapping -> mapping.output(0x100)),
+                drives().map("nvme0", "smmu", mapping -> mapping.output(0x108))));
     }
 
     @Test
@@ -67,9 +68,10 @@ class ComparisonTest {
 
     @Test
     void aMovedDeviceIsFoundByItsNameAndARenamedOneByItsPlace() {
-        TopologyBuilder moved = machine().hostBridge("pcie", bus -> bus.endpoint("nvme0", each -> each.at(5)).endpoint("disk", each -> each.at(2)));
-        assertEquals(List.of("nvme0: requester ID 0000:00:01.0 -> 0000:00:05.0", "nvme0: stream ID 0x8 -> 0x28", "nvme1: name nvme1 -> disk"),
-                differences(drives().map("pcie", "smmu"), moved.map("pcie", "smmu")));
+        TopologyBuilder moved = machine()
+                .hostBridge("pcie", bus -> bus.endpoint("nvme0", each -> each.at(5)).endpoint("disk", each -> each.at(2)));
+        assertEquals(List.of("nvme0: requester ID 0000:00:01.0 -> 0000:00:05.0", "nvme0: stream ID 0x8 -> 0x28",
+                "nvme1: name nvme1 -> disk"), differences(drives().map("pcie", "smmu"), moved.map("pcie", "smmu")));
     }
 
     @Test
@@ -89,8 +91,10 @@ class ComparisonTest {
 
     @Test
     void anIommuThatMovedIsStillTheSame() {
-        TopologyBuilder a = TopologyBuilder.named("a").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x1000).hostBridge("pcie", bus -> { }).map("pcie", "smmu");
-        TopologyBuilder b = TopologyBuilder.named("b").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x9000).hostBridge("pcie", bus -> { }).map("pcie", "smmu");
+        TopologyBuilder a = TopologyBuilder.named("a").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x1000).hostBridge("pcie", bus -> { })
+                .map("pcie", "smmu");
+        TopologyBuilder b = TopologyBuilder.named("b").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x9000).hostBridge("pcie", bus -> { })
+                .map("pcie", "smmu");
         assertEquals(List.of("smmu: address 0x1000 -> 0x9000"), differences(a, b));
     }
 
@@ -99,11 +103,13 @@ class ComparisonTest {
         TopologyBuilder a = behindBridge().map("nic", "smmu", mapping -> mapping.input(0x108, 1)).map("pcie", "smmu");
         TopologyBuilder b = behindBridge().map("pcie", "smmu").map("pcie", "smmu", mapping -> mapping.input(0x100, 1).output(0x5000));
         List<String> differences = differences(a, b);
-        assertTrue(differences.stream().anyMatch(line -> line.startsWith("nic: further stream IDs ") && line.contains("0x5000")), differences::toString);
+        assertTrue(differences.stream().anyMatch(line -> line.startsWith("nic: further stream IDs ") && line.contains("0x5000")),
+                differences::toString);
     }
 
     private static TopologyBuilder behindBridge() {
-        return machine().hostBridge("pcie", bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.at(1).endpoint("nic", nic -> nic.at(1))));
+        return machine().hostBridge("pcie",
+                bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.at(1).endpoint("nic", nic -> nic.at(1))));
     }
 
     @Test
@@ -118,7 +124,8 @@ class ComparisonTest {
     @Test
     void bridgesAndSegments() {
         TopologyBuilder wide = TopologyBuilder.named("a").hostBridge("pcie", bus -> { });
-        TopologyBuilder narrow = TopologyBuilder.named("b").hostBridge("pcie", bus -> bus.buses(0, 15)).hostBridge("pcie1", bus -> bus.segment(1));
+        TopologyBuilder narrow = TopologyBuilder.named("b").hostBridge("pcie", bus -> bus.buses(0, 15))
+                .hostBridge("pcie1", bus -> bus.segment(1));
         assertEquals(List.of("pcie: buses 00-ff -> 00-0f", "pcie1: only in B"), differences(wide, narrow));
     }
 
@@ -127,20 +134,25 @@ class ComparisonTest {
         TopologyBuilder tree = TopologyBuilder.named("tree").mmioIommu("iommu@1000", MmioIommuKind.SMMU_V3, 0x1000)
                 .msiController(drives().build().msiControllers().getFirst()).hostBridge("pcie@4000", bus -> { });
         Description drawn = Description.drawn(drives().map("pcie", "smmu").msi("pcie", "its").build());
-        assertEquals(List.of(), Comparison.of(drawn, firmware(tree.map("pcie@4000", "iommu@1000").msi("pcie@4000", "its"), FirmwareFormat.DEVICE_TREE)));
+        assertEquals(List.of(), Comparison.of(drawn,
+                firmware(tree.map("pcie@4000", "iommu@1000").msi("pcie@4000", "its"), FirmwareFormat.DEVICE_TREE)));
         Description other = firmware(tree.bypass("pcie@4000", mapping -> mapping.input(0x10, 1)), FirmwareFormat.DEVICE_TREE);
-        assertEquals(List.of("nvme1: bypassed in B", "segment 0, 00:02.0: stream ID 0x10 of smmu -> bypassed"), texts(Comparison.of(drawn, other)));
+        assertEquals(List.of("nvme1: bypassed in B", "segment 0, 00:02.0: stream ID 0x10 of smmu -> bypassed"),
+                texts(Comparison.of(drawn, other)));
     }
 
     @Test
     void whatATableCannotTellIsNoDifference() {
-        TopologyBuilder tree = machine().hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1))).map("pcie", "viommu")
+        TopologyBuilder tree = machine().hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
+                .map("pcie", "viommu")
                 .msi("pcie", "its").device("dma", "arm,pl330", 0x7000).map("dma", "smmu", mapping -> mapping.output(0x40));
-        TopologyBuilder viot = TopologyBuilder.named("viot").hostBridge("pcie0", bus -> bus.iommu("viommu0", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
+        TopologyBuilder viot = TopologyBuilder.named("viot")
+                .hostBridge("pcie0", bus -> bus.iommu("viommu0", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
                 .map("pcie0", "viommu0");
         Description ofTree = firmware(tree, FirmwareFormat.DEVICE_TREE);
         assertEquals(List.of(), Comparison.of(ofTree, firmware(viot, FirmwareFormat.VIOT)));
-        assertEquals(List.of(), Comparison.of(ofTree, firmware(machine().hostBridge("pcie0", bus -> { }).msi("pcie0", "its"), FirmwareFormat.IORT)));
+        assertEquals(List.of(), Comparison.of(ofTree,
+                firmware(machine().hostBridge("pcie0", bus -> { }).msi("pcie0", "its"), FirmwareFormat.IORT)));
     }
 
     @Test
@@ -161,13 +173,16 @@ class ComparisonTest {
     }
 
     private static TopologyBuilder virtual(String name) {
-        return machine().hostBridge("pcie", bus -> bus.endpoint(name, each -> each.at(1).sriov(new SriovCapability(4, 4, 8, 1, true)))).map("pcie", "smmu");
+        return machine().hostBridge("pcie", bus -> bus.endpoint(name, each -> each.at(1).sriov(new SriovCapability(4, 4, 8, 1, true))))
+                .map("pcie", "smmu");
     }
 
     @Test
     void anotherIommuOfTheSameNameIsSaidApart() {
-        TopologyBuilder a = TopologyBuilder.named("a").mmioIommu("iommu", MmioIommuKind.SMMU_V3, 0x1000).hostBridge("pcie", bus -> { }).map("pcie", "iommu");
-        TopologyBuilder b = TopologyBuilder.named("b").hostBridge("pcie", bus -> bus.iommu("iommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
+        TopologyBuilder a = TopologyBuilder.named("a").mmioIommu("iommu", MmioIommuKind.SMMU_V3, 0x1000).hostBridge("pcie", bus -> { })
+                .map("pcie", "iommu");
+        TopologyBuilder b = TopologyBuilder.named("b")
+                .hostBridge("pcie", bus -> bus.iommu("iommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
                 .map("pcie", "iommu", mapping -> mapping.input(0x100, 0x100));
         assertEquals(List.of("iommu: only in B", "iommu: only in A", "segment 0, 00:00.0-00:1f.7: stream ID 0x0-0xff of iommu -> bypassed",
                 "segment 0, 01:00.0-01:1f.7: stream ID 0x100-0x1ff of A's iommu -> stream ID 0x100-0x1ff of B's iommu",
@@ -178,7 +193,8 @@ class ComparisonTest {
     @Test
     void aMaskThatMakesOneStreamOfAllIsOneLine() {
         TopologyBuilder open = machine().hostBridge("pcie", bus -> { });
-        TopologyBuilder folded = machine().hostBridge("pcie", bus -> bus.iommuMapMask(0)).map("pcie", "smmu", mapping -> mapping.output(0x7));
+        TopologyBuilder folded = machine().hostBridge("pcie", bus -> bus.iommuMapMask(0))
+                .map("pcie", "smmu", mapping -> mapping.output(0x7));
         assertEquals(List.of("segment 0, 00:00.0-ff:1f.7: bypassed -> stream ID 0x7 of smmu"), differences(open, folded));
         assertEquals(List.of("segment 0, 00:00.0-00:00.6: stream ID 0x7 of smmu -> stream ID 0x0-0x6 of smmu",
                 "segment 0, 00:01.0-ff:1f.7: stream ID 0x7 of smmu -> stream ID 0x8-0xffff of smmu"),
@@ -195,7 +211,8 @@ class ComparisonTest {
 
     @Test
     void tenThousandFunctionsThatDifferInOne() {
-        Set<String> named = Comparison.of(Description.drawn(many(0)), Description.drawn(many(7))).stream().filter(each -> each.scope() == Scope.DEVICE)
+        Set<String> named = Comparison.of(Description.drawn(many(0)), Description.drawn(many(7))).stream()
+                .filter(each -> each.scope() == Scope.DEVICE)
                 .map(Difference::element).collect(Collectors.toSet());
         assertEquals(Set.of("nic37-3"), named);
     }

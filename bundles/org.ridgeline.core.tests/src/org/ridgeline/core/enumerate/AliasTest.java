@@ -27,7 +27,8 @@ class AliasTest {
 
     @Test
     void aPcieToPciBridgeAddsItsSecondaryBus() {
-        Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.at(2).secondaryBus(5)
+        Numbered numbered = Numbered.of(NumberingPolicy.LINUX,
+                bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.at(2).secondaryBus(5)
                 .endpoint("a", nic -> nic.at(4)).endpoint("b", nic -> nic.at(5))));
         assertEquals(List.of("OWN 05:04.0", "BRIDGE_SECONDARY 05:00.0"), numbered.aliases("a"));
         assertEquals(List.of("OWN 00:02.0"), numbered.aliases("bridge"));
@@ -37,7 +38,8 @@ class AliasTest {
 
     @Test
     void aDeviceAtSlotZeroAliasesItself() {
-        Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.endpoint("a")));
+        Numbered numbered = Numbered.of(NumberingPolicy.LINUX,
+                bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.endpoint("a")));
         assertEquals(List.of("OWN 01:00.0"), numbered.aliases("a"));
         assertEquals("01:00.0", numbered.function("a").msiRid().toString());
     }

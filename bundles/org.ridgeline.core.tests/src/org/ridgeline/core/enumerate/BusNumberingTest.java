@@ -35,7 +35,8 @@ class BusNumberingTest {
         assertEquals("bus 5: depth-first after down2; slot 0, the only one below late", numbered.why("c"));
         assertFalse(numbered.function("c").origin().busPinned());
         assertEquals(List.of("early", "up", "down1", "a", "down2", "b", "late", "c"),
-                numbered.enumeration().functions().stream().map(EnumeratedFunction::name).toList(), "a bridge comes before what is behind it");
+                numbered.enumeration().functions().stream().map(EnumeratedFunction::name).toList(),
+                "a bridge comes before what is behind it");
     }
 
     @Test
@@ -84,13 +85,16 @@ class BusNumberingTest {
     void virtualFunctionsBeyondTheLastBusHaveNoRequesterId() {
         Numbered numbered = Numbered.of(TopologyBuilder.named("end").hostBridge("pcie.0", bus -> bus.buses(255, 255)
                 .endpoint("nic", nic -> nic.at(31).sriov(10, 4, 2))).build());
-        assertEquals(List.of("ff:1f.4", "ff:1f.6"), numbered.function("nic").virtualFunctions().stream().map(vf -> vf.address().rid().toString()).toList());
+        assertEquals(List.of("ff:1f.4", "ff:1f.6"),
+                numbered.function("nic").virtualFunctions().stream().map(vf -> vf.address().rid().toString()).toList());
     }
 
     @Test
     void enabledVirtualFunctionsAloneAreThere() {
-        Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.endpoint("nic", nic -> nic.at(1).sriov(new SriovCapability(8, 2, 4, 2, false))));
-        assertEquals(List.of("00:01.4", "00:01.6"), numbered.function("nic").virtualFunctions().stream().map(vf -> vf.address().rid().toString()).toList());
+        Numbered numbered = Numbered.of(NumberingPolicy.LINUX,
+                bus -> bus.endpoint("nic", nic -> nic.at(1).sriov(new SriovCapability(8, 2, 4, 2, false))));
+        assertEquals(List.of("00:01.4", "00:01.6"),
+                numbered.function("nic").virtualFunctions().stream().map(vf -> vf.address().rid().toString()).toList());
         assertEquals(List.of("nic", "nic.vf0", "nic.vf1"), numbered.enumeration().requesters().stream().map(Requester::name).toList());
     }
 
@@ -109,7 +113,8 @@ class BusNumberingTest {
     @Test
     void aConfiguredBridgeWithoutItsLastBusEndsWhereItsBusesEnd() {
         Numbered numbered = Numbered.of(NumberingPolicy.FIRMWARE, bus -> bus
-                .bridge("fixed", BridgeKind.ROOT_PORT, port -> port.secondaryBus(3).bridge("up", BridgeKind.UPSTREAM_PORT, up -> up.endpoint("a"))));
+                .bridge("fixed", BridgeKind.ROOT_PORT,
+                port -> port.secondaryBus(3).bridge("up", BridgeKind.UPSTREAM_PORT, up -> up.endpoint("a"))));
         assertEquals(List.of("3-4", "4-4"), numbered.buses("fixed", "up"));
     }
 
@@ -155,7 +160,8 @@ class BusNumberingTest {
 
     @Test
     void aReserveStopsAtTheLastBus() {
-        Numbered numbered = Numbered.of(TopologyBuilder.named("small").numbering(NumberingPolicy.FIRMWARE).hostBridge("pcie.0", bus -> bus.buses(0, 3)
+        Numbered numbered = Numbered.of(TopologyBuilder.named("small").numbering(NumberingPolicy.FIRMWARE)
+                .hostBridge("pcie.0", bus -> bus.buses(0, 3)
                 .bridge("rp1", BridgeKind.ROOT_PORT, port -> port.reservedBuses(9))).build());
         assertEquals("1-3", numbered.buses("rp1"));
     }

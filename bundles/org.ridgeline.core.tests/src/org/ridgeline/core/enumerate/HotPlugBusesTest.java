@@ -52,7 +52,8 @@ class HotPlugBusesTest {
 
     @Test
     void aPortThatGrowsLeavesLessToTheNext() {
-        // 5 to spare, 2 ports: 2 each. hot1 needs 4 buses for what is behind it, 3 more than were set aside: 2 + 3 = 5 used, 5 - 5 + 1 = 1 left for hot2.
+        // 5 to spare, 2 ports: 2 each. hot1 needs 4 buses for what is behind it, 3 more than were set aside: 2 + 3 = 5 used, 5 - 5 + 1 = 1
+        // left for hot2.
         Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("outer", BridgeKind.ROOT_PORT, port -> port.buses(1, 6)
                 .bridge("hot1", BridgeKind.DOWNSTREAM_PORT, hot -> hot.at(0).hotPlug()
                         .bridge("up", BridgeKind.UPSTREAM_PORT, up -> up
@@ -64,7 +65,8 @@ class HotPlugBusesTest {
 
     @Test
     void nothingHoldsAShareBackWhereMoreIsUsedThanThereWas() {
-        // 2 to spare, 1 hot-plug port beside 3 others: 2 - 4 + 1 is below 0, which Linux takes for a huge number; the last bus stops the port.
+        // 2 to spare, 1 hot-plug port beside 3 others: 2 - 4 + 1 is below 0, which Linux takes for a huge number; the last bus stops the
+        // port.
         Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("outer", BridgeKind.ROOT_PORT, port -> port.buses(1, 3)
                 .bridge("hot", BridgeKind.DOWNSTREAM_PORT, hot -> hot.at(0).hotPlug())
                 .bridge("a", BridgeKind.DOWNSTREAM_PORT, plain -> plain.at(0, 1).endpoint("lost"))
@@ -76,7 +78,8 @@ class HotPlugBusesTest {
 
     @Test
     void configuredBridgesCountAsUsed() {
-        // 9 to spare, 1 hot-plug port; the configured bridge has 4 buses: 2 + 3 = 5 used, min(9, 9 - 5 + 1) = 5 for the port: its own bus and 4 further ones.
+        // 9 to spare, 1 hot-plug port; the configured bridge has 4 buses: 2 + 3 = 5 used, min(9, 9 - 5 + 1) = 5 for the port: its own bus
+        // and 4 further ones.
         Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("outer", BridgeKind.ROOT_PORT, port -> port.buses(1, 10)
                 .bridge("hot", BridgeKind.DOWNSTREAM_PORT, hot -> hot.at(0).hotPlug())
                 .bridge("fixed", BridgeKind.DOWNSTREAM_PORT, fixed -> fixed.at(0, 1).buses(2, 5))));
@@ -106,7 +109,8 @@ class HotPlugBusesTest {
     void severalOrdinaryBridgesHandNothingOn() {
         Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("outer", BridgeKind.ROOT_PORT, port -> port.buses(1, 10)
                 .bridge("up1", BridgeKind.UPSTREAM_PORT, up -> up.at(0).bridge("hot1", BridgeKind.DOWNSTREAM_PORT, hot -> hot.hotPlug()))
-                .bridge("up2", BridgeKind.UPSTREAM_PORT, up -> up.at(0, 1).bridge("hot2", BridgeKind.DOWNSTREAM_PORT, hot -> hot.hotPlug()))));
+                .bridge("up2", BridgeKind.UPSTREAM_PORT,
+                up -> up.at(0, 1).bridge("hot2", BridgeKind.DOWNSTREAM_PORT, hot -> hot.hotPlug()))));
         assertEquals(List.of("2-3", "3-3", "4-5", "5-5"), numbered.buses("up1", "hot1", "up2", "hot2"));
     }
 

@@ -43,7 +43,8 @@ class SlotAssignmentTest {
 
     @Test
     void qemuGoesStrictlyByOrderAndMayCollide() {
-        Numbered numbered = Numbered.of(NumberingPolicy.QEMU, bus -> bus.endpoint("a").endpoint("b").endpoint("fixed", nic -> nic.at(1)).endpoint("c"));
+        Numbered numbered = Numbered.of(NumberingPolicy.QEMU, bus -> bus.endpoint("a").endpoint("b").endpoint("fixed", nic -> nic.at(1))
+                .endpoint("c"));
         assertEquals(List.of("00:00.0", "00:01.0", "00:01.0", "00:02.0"), numbered.rids("a", "b", "fixed", "c"));
         assertTrue(numbered.found("b"));
         assertFalse(numbered.found("fixed"));
@@ -60,7 +61,8 @@ class SlotAssignmentTest {
     @ParameterizedTest
     @EnumSource(NumberingPolicy.class)
     void theFunctionsOfABusComeInOrderOfTheirNumbers(NumberingPolicy policy) {
-        Numbered numbered = Numbered.of(policy, bus -> bus.endpoint("high", nic -> nic.at(9)).endpoint("low", nic -> nic.at(2)).endpoint("free"));
+        Numbered numbered = Numbered.of(policy, bus -> bus.endpoint("high", nic -> nic.at(9)).endpoint("low", nic -> nic.at(2))
+                .endpoint("free"));
         assertEquals(List.of("free", "low", "high"), numbered.enumeration().functions().stream().map(EnumeratedFunction::name).toList());
     }
 
@@ -94,16 +96,19 @@ class SlotAssignmentTest {
     @ParameterizedTest
     @EnumSource(value = BridgeKind.class, names = {"UPSTREAM_PORT", "PCIE_TO_PCI", "PCI_TO_PCI"})
     void allSlotsAreBehindOtherBridges(BridgeKind kind) {
-        Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.bridge("bridge", kind, behind -> behind.endpoint("a").endpoint("b")));
+        Numbered numbered = Numbered.of(NumberingPolicy.LINUX,
+                bus -> bus.bridge("bridge", kind, behind -> behind.endpoint("a").endpoint("b")));
         assertTrue(numbered.found("b"));
         assertFalse(numbered.function("a").origin().slotPinned());
     }
 
     @Test
     void furtherFunctionsNeedFunctionZeroToSaySo() {
-        Numbered multi = Numbered.of(NumberingPolicy.LINUX, bus -> bus.endpoint("zero", nic -> nic.at(3)).endpoint("one", nic -> nic.at(3, 1)));
+        Numbered multi = Numbered.of(NumberingPolicy.LINUX,
+                bus -> bus.endpoint("zero", nic -> nic.at(3)).endpoint("one", nic -> nic.at(3, 1)));
         assertTrue(multi.found("one"));
-        Numbered lone = Numbered.of(NumberingPolicy.LINUX, bus -> bus.endpoint("zero", nic -> nic.at(LONE)).endpoint("one", nic -> nic.at(3, 1)));
+        Numbered lone = Numbered.of(NumberingPolicy.LINUX,
+                bus -> bus.endpoint("zero", nic -> nic.at(LONE)).endpoint("one", nic -> nic.at(3, 1)));
         assertTrue(lone.found("zero"));
         assertFalse(lone.found("one"));
         Numbered none = Numbered.of(NumberingPolicy.LINUX, bus -> bus.endpoint("one", nic -> nic.at(3, 1)));
@@ -112,7 +117,8 @@ class SlotAssignmentTest {
 
     @Test
     void theFirstOfTwoAtOneNumberDecides() {
-        Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus.endpoint("first", nic -> nic.at(LONE)).endpoint("second", nic -> nic.at(3))
+        Numbered numbered = Numbered.of(NumberingPolicy.LINUX,
+                bus -> bus.endpoint("first", nic -> nic.at(LONE)).endpoint("second", nic -> nic.at(3))
                 .endpoint("one", nic -> nic.at(3, 1)));
         assertFalse(numbered.found("second"));
         assertFalse(numbered.found("one"));
@@ -122,7 +128,8 @@ class SlotAssignmentTest {
     void ariGivesOneDeviceAllNumbersBehindAPort() {
         SriovCapability ari = new SriovCapability(2, 2, 1, 1, true);
         Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus
-                .bridge("port", BridgeKind.ROOT_PORT, port -> port.at(1).endpoint("pf0", nic -> nic.at(0).sriov(ari)).endpoint("pf9", nic -> nic.at(1, 1)))
+                .bridge("port", BridgeKind.ROOT_PORT, port -> port.at(1).endpoint("pf0", nic -> nic.at(0).sriov(ari))
+                .endpoint("pf9", nic -> nic.at(1, 1)))
                 .endpoint("root", nic -> nic.at(0).sriov(ari)).endpoint("alone", nic -> nic.at(2, 1)));
         assertTrue(numbered.found("pf9"));
         assertFalse(numbered.found("alone"), "ARI is a matter of the device behind a port");
@@ -131,7 +138,8 @@ class SlotAssignmentTest {
     @Test
     void behindABridgeThatIsNeverFoundNothingIs() {
         Numbered numbered = Numbered.of(NumberingPolicy.LINUX, bus -> bus
-                .bridge("hidden", BridgeKind.ROOT_PORT, port -> port.at(4, 1).bridge("inner", BridgeKind.PCIE_TO_PCI, inner -> inner.endpoint("deep")))
+                .bridge("hidden", BridgeKind.ROOT_PORT,
+                port -> port.at(4, 1).bridge("inner", BridgeKind.PCIE_TO_PCI, inner -> inner.endpoint("deep")))
                 .bridge("seen", BridgeKind.ROOT_PORT, port -> port.at(5).endpoint("nic")));
         assertEquals("none", numbered.buses("hidden"));
         assertEquals(Unnumbered.Reason.HIDDEN_BRIDGE, numbered.unnumbered("deep").reason());

@@ -30,9 +30,12 @@ class KernelLogTest {
     private static final Translation PLATFORM = Translation.of(TopologyBuilder.named("board").its("its", 0, 0x08080000)
             .mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x09050000).mmioIommu("other", MmioIommuKind.SMMU_V3, 0x0b050000)
             .mmioIommu("old", MmioIommuKind.SMMU_V2, 0x05000000).device("eth0", "acme,eth", 0x0a003e00)
-            .hostBridge("pcie", bridge -> bridge.segment(0).hardware(AT_ECAM).endpoint("net0", it -> it.at(1)).endpoint("disk0", it -> it.at(3))
-                    .bridge("legacy", BridgeKind.PCIE_TO_PCI, it -> it.at(4).endpoint("serial0", slot -> slot.at(4)).endpoint("serial1", slot -> slot.at(5))))
-            .hostBridge("pcie1", bridge -> bridge.segment(1).iommu("viommu", PciIommuKind.VIRTIO, it -> it.at(2)).endpoint("net1", it -> it.at(3)))
+            .hostBridge("pcie", bridge -> bridge.segment(0).hardware(AT_ECAM).endpoint("net0", it -> it.at(1))
+            .endpoint("disk0", it -> it.at(3))
+                    .bridge("legacy", BridgeKind.PCIE_TO_PCI,
+                    it -> it.at(4).endpoint("serial0", slot -> slot.at(4)).endpoint("serial1", slot -> slot.at(5))))
+            .hostBridge("pcie1", bridge -> bridge.segment(1).iommu("viommu", PciIommuKind.VIRTIO, it -> it.at(2))
+                    .endpoint("net1", it -> it.at(3)))
             .hostBridge("pcie2", bridge -> bridge.segment(2).endpoint("nic2", it -> it.at(1)))
             .map("pcie", "smmu").map("pcie1", "viommu").map("pcie2", "old").msi("pcie", "its")
             .map("eth0", "other", stream -> stream.output(0x20)).build());
@@ -88,7 +91,8 @@ class KernelLogTest {
     @ValueSource(strings = {"pci 0000:02:05.0: Aliasing StreamID 0x100 (from 0000:01:04.0) unsupported, expect DMA to be broken",
         "pci 0000:02:05.0: stream 256 already in tree from dev 0000:01:04.0"})
     void aConflictIsAboutAllWhoShareTheStream(String line) {
-        assertEquals(List.of(new ElementId("serial0"), new ElementId("serial1")), ask(line).elements().subList(0, 2), () -> ask(line).toString());
+        assertEquals(List.of(new ElementId("serial0"), new ElementId("serial1")), ask(line).elements().subList(0, 2),
+                () -> ask(line).toString());
         assertEquals("0000:01:00.0 is an alias of serial0, serial1", ask(line).lines().get(1));
     }
 
@@ -103,7 +107,8 @@ class KernelLogTest {
     void whatIsNotDrawnIsSaidToBeNotDrawn() {
         assertTrue(ask("arm-smmu-v3 9050000.smmuv3: event 0x10 received: 0x0000000900000010").lines()
                 .contains("nothing has stream ID 0x9 of smmu; the nearest is net0 with 0x8"));
-        assertTrue(ask("arm-smmu-v3 7000000.smmuv3: event 0x10 received: 0x0000000800000010").lines().contains("none of that kind is drawn at 0x7000000"));
+        assertTrue(ask("arm-smmu-v3 7000000.smmuv3: event 0x10 received: 0x0000000800000010").lines()
+                .contains("none of that kind is drawn at 0x7000000"));
         assertTrue(ask("ITS: Reusing ITT for devID 77").lines().contains("nothing has device ID 0x77 of its"));
         assertTrue(ask("acme c000000.mmc: probe failed").lines().contains("nothing is drawn at 0xc000000"));
         assertTrue(ask("pci 0007:00:03.0: Adding to iommu group 2").lines().contains("segment 7 has no host bridge"));
@@ -113,7 +118,8 @@ class KernelLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing of interest", "systemd[1]: Started 0000:00", "virtio_iommu virtio0: page fault from EP 99999999999", "at 12:30:01.5 it broke"})
+    @ValueSource(strings = {"nothing of interest", "systemd[1]: Started 0000:00", "virtio_iommu virtio0: page fault from EP 99999999999",
+            "at 12:30:01.5 it broke"})
     void otherTextMeansNothing(String line) {
         assertTrue(ask(line).isNone(), () -> ask(line).toString());
     }

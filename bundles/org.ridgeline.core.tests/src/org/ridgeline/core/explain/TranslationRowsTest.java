@@ -17,7 +17,8 @@ class TranslationRowsTest {
 
     @Test
     void aRowKnowsItsElementAndAVirtualFunctionItsPhysicalOne() {
-        List<TranslationRow> rows = TranslationRows.of(Translation.of(TopologyBuilder.named("board").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x09050000)
+        List<TranslationRow> rows =
+                TranslationRows.of(Translation.of(TopologyBuilder.named("board").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x09050000)
                 .device("eth", "acme,eth", 0x0a000000)
                 .hostBridge("pcie", bridge -> bridge.endpoint("nic 0", it -> it.at(1).sriov(1, 8, 1)))
                 .map("pcie", "smmu").build()));

@@ -58,20 +58,24 @@ class IommuGroupsTest {
     @Test
     void everyPortOfASwitchCounts() {
         Translation translation = behindSmmu(bus -> bus.bridge("port", BridgeKind.ROOT_PORT, port -> port.acs()
-                .bridge("up", BridgeKind.UPSTREAM_PORT, up -> up.bridge("down0", BridgeKind.DOWNSTREAM_PORT, down -> down.acs().at(0).endpoint("a"))
+                .bridge("up", BridgeKind.UPSTREAM_PORT,
+                up -> up.bridge("down0", BridgeKind.DOWNSTREAM_PORT, down -> down.acs().at(0).endpoint("a"))
                         .bridge("down1", BridgeKind.DOWNSTREAM_PORT, down -> down.at(1).endpoint("b")))));
         assertEquals(List.of("port", "up", "down0", "a", "down1 b"), groups(translation, Boot.ACPI));
-        assertEquals(List.of("port up down0 down1 a b"), groups(translation, Boot.DEVICE_TREE).stream().map(IommuGroupsTest::sorted).toList());
+        assertEquals(List.of("port up down0 down1 a b"),
+                groups(translation, Boot.DEVICE_TREE).stream().map(IommuGroupsTest::sorted).toList());
     }
 
     private static String sorted(String members) {
         List<String> order = List.of("port", "up", "down0", "down1", "a", "b");
-        return Stream.of(members.split(" ")).sorted((one, other) -> order.indexOf(one) - order.indexOf(other)).collect(Collectors.joining(" "));
+        return Stream.of(members.split(" ")).sorted((one, other) -> order.indexOf(one) - order.indexOf(other))
+                .collect(Collectors.joining(" "));
     }
 
     @Test
     void functionsOfOneSlotAreTogetherUnlessTheyHaveAcs() {
-        assertEquals(List.of("f0 f1"), groups(behindSmmu(bus -> bus.endpoint("f0", f -> f.at(1, 0)).endpoint("f1", f -> f.at(1, 1))), Boot.ACPI));
+        assertEquals(List.of("f0 f1"),
+                groups(behindSmmu(bus -> bus.endpoint("f0", f -> f.at(1, 0)).endpoint("f1", f -> f.at(1, 1))), Boot.ACPI));
         Translation apart = behindSmmu(bus -> bus.endpoint("f0", f -> f.at(1, 0).acs()).endpoint("f1", f -> f.at(1, 1).acs()));
         assertEquals(List.of("f0", "f1"), groups(apart, Boot.ACPI));
         assertEquals(List.of("f0 f1"), groups(apart, Boot.DEVICE_TREE));
@@ -79,7 +83,8 @@ class IommuGroupsTest {
 
     @Test
     void everythingBehindABridgeToConventionalPciIsInItsGroup() {
-        Translation translation = behindSmmu(bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.endpoint("a", f -> f.at(1))
+        Translation translation =
+                behindSmmu(bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.endpoint("a", f -> f.at(1))
                 .endpoint("b", f -> f.at(2))));
         assertEquals(List.of("bridge a b"), groups(translation, Boot.ACPI));
     }
@@ -102,7 +107,8 @@ class IommuGroupsTest {
     void anSmmuV2HasOneGroupForAStreamId() {
         TopologyBuilder platform = TopologyBuilder.named("test").mmioIommu("smmu", MmioIommuKind.SMMU_V2, 0x1000)
                 .mmioIommu("v3", MmioIommuKind.SMMU_V3, 0x2000)
-                .device("a", "vendor,a", 0x3000).device("b", "vendor,b", 0x4000).device("c", "vendor,c", 0x5000).device("d", "vendor,d", 0x6000)
+                .device("a", "vendor,a", 0x3000).device("b", "vendor,b", 0x4000).device("c", "vendor,c", 0x5000)
+                .device("d", "vendor,d", 0x6000)
                 .map("a", "smmu", mapping -> mapping.output(7)).map("b", "smmu", mapping -> mapping.output(7))
                 .map("c", "v3", mapping -> mapping.output(7)).map("d", "v3", mapping -> mapping.output(7));
         assertEquals(List.of("a b", "c", "d"), groups(Translation.of(platform.build()), Boot.ACPI));

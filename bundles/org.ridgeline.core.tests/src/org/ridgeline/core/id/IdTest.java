@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 0, 0, 0, 00:00.0", "0, 1, 0, 8, 00:01.0", "0, 31, 7, 255, 00:1f.7", "1, 0, 0, 256, 01:00.0", "255, 31, 7, 65535, ff:1f.7",
-            "5, 4, 0, 1312, 05:04.0"})
+    @CsvSource({"0, 0, 0, 0, 00:00.0", "0, 1, 0, 8, 00:01.0", "0, 31, 7, 255, 00:1f.7", "1, 0, 0, 256, 01:00.0",
+            "255, 31, 7, 65535, ff:1f.7", "5, 4, 0, 1312, 05:04.0"})
     void ridIsBusDeviceAndFunction(int bus, int device, int function, int value, String text) {
         Rid rid = Rid.of(bus, device, function);
         assertEquals(value, rid.value());

@@ -53,7 +53,8 @@ class RidSetTest {
     private static void requireBits(BitSet wanted, RidSet set, long seed, int run) {
         assertEquals(wanted, bits(set.ranges()), () -> "seed " + seed + ", run " + run);
         for (int i = 1; i < set.ranges().size(); i++) {
-            assertTrue(set.ranges().get(i - 1).last().value() + 1 < set.ranges().get(i).first().value(), "apart, seed " + seed + ", run " + run);
+            assertTrue(set.ranges().get(i - 1).last().value() + 1 < set.ranges().get(i).first().value(),
+                    "apart, seed " + seed + ", run " + run);
         }
         for (int rid = 0; rid < 300; rid++) {
             assertEquals(wanted.get(rid), set.contains(new Rid(rid)));

@@ -38,8 +38,10 @@ class ElementIndexTest {
 
     @Test
     void refusesMappingsThatStartWhereNoRequestDoes() {
-        requireRefused(TopologyBuilder.named("bad").its("its", 0, 0x1000).mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x2000).map("its", "smmu"), "its");
-        requireRefused(TopologyBuilder.named("bad").mmioIommu("a", MmioIommuKind.SMMU_V3, 0x2000).mmioIommu("b", MmioIommuKind.SMMU_V3, 0x3000)
+        requireRefused(TopologyBuilder.named("bad").its("its", 0, 0x1000).mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x2000)
+                .map("its", "smmu"), "its");
+        requireRefused(TopologyBuilder.named("bad").mmioIommu("a", MmioIommuKind.SMMU_V3, 0x2000)
+                .mmioIommu("b", MmioIommuKind.SMMU_V3, 0x3000)
                 .map("a", "b"), "a");
     }
 
@@ -51,7 +53,8 @@ class ElementIndexTest {
 
     @Test
     void anIommuInTheAddressMapMaySendMessages() {
-        Topology topology = TopologyBuilder.named("good").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x2000).its("its", 0, 0x1000).msi("smmu", "its").build();
+        Topology topology = TopologyBuilder.named("good").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x2000).its("its", 0, 0x1000)
+                .msi("smmu", "its").build();
         assertEquals(3, new ElementIndex(topology).all().size());
     }
 

@@ -33,7 +33,8 @@ class TopologyBuilderTest {
                 .bypass("disk")
                 .hostBridge("pcie.0", bus -> bus.segment(3).buses(1, 9).iommuMapMask(0xfff8).msiMapMask(0xff00)
                         .iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1, 2).idBits(20))
-                        .bridge("rp1", BridgeKind.ROOT_PORT, port -> port.at(2).buses(4, 6).hotPlug().reservedBuses(2).acs().endpoint("nic"))
+                        .bridge("rp1", BridgeKind.ROOT_PORT, port -> port.at(2).buses(4, 6).hotPlug().reservedBuses(2).acs()
+                        .endpoint("nic"))
                         .endpoint("disk", disk -> disk.virtio(VirtioTransport.MODERN).accessPlatform().sriov(4, 8, 1).alias(3)))
                 .mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x09050000)
                 .its("its", 5, 0x08080000)
@@ -51,7 +52,8 @@ class TopologyBuilderTest {
         assertEquals(new SriovCapability(4, 4, 8, 1, false), disk.sriov().orElseThrow());
         assertEquals(List.of(3), disk.aliasDevfns());
         DmaMapping nic = topology.dmaMappings().get(1);
-        assertEquals(List.of(OptionalLong.of(0x100), OptionalLong.of(2), List.of(7L, 9L)), List.of(nic.inputBase(), nic.count(), nic.outputCells()));
+        assertEquals(List.of(OptionalLong.of(0x100), OptionalLong.of(2), List.of(7L, 9L)),
+                List.of(nic.inputBase(), nic.count(), nic.outputCells()));
         assertTrue(topology.dmaMappings().get(2).isBypass());
         assertEquals(OptionalLong.of(0x10), topology.msiMappings().getFirst().outputBase());
         assertEquals(5, topology.msiControllers().getFirst().itsId());

@@ -29,10 +29,13 @@ class ValueTest {
         requireRefused(() -> new SriovCapability(4, 5, 1, 1, false));
         requireRefused(() -> new SriovCapability(4, 4, 0, 1, false));
         requireRefused(() -> new PciHostBridge(ID, "x", 0x10000, BusRange.ALL, List.of()));
-        requireRefused(() -> new PciBridge(ID, "x", Placement.FREE, BridgeKind.ROOT_PORT, OptionalInt.of(5), OptionalInt.of(4), false, 0, false, List.of()));
-        requireRefused(() -> new PciBridge(ID, "x", Placement.FREE, BridgeKind.ROOT_PORT, OptionalInt.of(0), OptionalInt.empty(), false, 0, false, List.of()));
+        requireRefused(() -> new PciBridge(ID, "x", Placement.FREE, BridgeKind.ROOT_PORT, OptionalInt.of(5), OptionalInt.of(4), false, 0,
+                false, List.of()));
+        requireRefused(() -> new PciBridge(ID, "x", Placement.FREE, BridgeKind.ROOT_PORT, OptionalInt.of(0), OptionalInt.empty(), false, 0,
+                false, List.of()));
         requireRefused(() -> new DmaMapping(ID, "", ID, Optional.empty(), OptionalLong.empty(), OptionalLong.of(0), List.of()));
-        requireRefused(() -> new DmaMapping(ID, "", ID, Optional.empty(), OptionalLong.empty(), OptionalLong.empty(), List.of(0x100000000L)));
+        requireRefused(() -> new DmaMapping(ID, "", ID, Optional.empty(), OptionalLong.empty(), OptionalLong.empty(),
+                List.of(0x100000000L)));
         requireRefused(() -> new MsiMapping(ID, "", ID, ID, OptionalLong.of(-1), OptionalLong.empty(), OptionalLong.empty()));
         requireRefused(() -> new PciIommu(ID, "x", Placement.FREE, PciIommuKind.VIRTIO, 33, true, false, false));
         requireRefused(() -> new ElementId(""));

@@ -66,13 +66,16 @@ class ComparisonPropertyTest {
         Requester chosen = functions.get(random.nextInt(functions.size()));
         List<DmaMapping> mappings = new ArrayList<>(a.dmaMappings());
         mappings.add(0, new DmaMapping(TopologyBuilder.idOf("planted"), "", chosen.function().id(),
-                random.nextBoolean() ? Optional.of(a.mmioIommus().getFirst().id()) : Optional.empty(), OptionalLong.empty(), OptionalLong.empty(), List.of()));
-        return Optional.of(new Topology(a.name(), a.compatible(), a.target(), a.numbering(), a.firmware(), a.oem(), a.hostBridges(), a.platformDevices(),
-                a.mmioIommus(), a.msiControllers(), a.interruptControllers(), a.reservedRegions(), mappings, a.msiMappings()));
+                random.nextBoolean() ? Optional.of(a.mmioIommus().getFirst().id()) : Optional.empty(), OptionalLong.empty(),
+                OptionalLong.empty(), List.of()));
+        return Optional.of(new Topology(a.name(), a.compatible(), a.target(), a.numbering(), a.firmware(), a.oem(), a.hostBridges(),
+                a.platformDevices(), a.mmioIommus(), a.msiControllers(), a.interruptControllers(), a.reservedRegions(), mappings,
+                a.msiMappings()));
     }
 
     private static Set<String> named(List<Difference> differences) {
-        return differences.stream().filter(each -> each.scope() == Scope.DEVICE).map(Difference::element).collect(Collectors.toCollection(TreeSet::new));
+        return differences.stream().filter(each -> each.scope() == Scope.DEVICE).map(Difference::element)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> changed(Topology a, Topology b) {
@@ -80,7 +83,8 @@ class ComparisonPropertyTest {
         Map<String, List<String>> answers = new HashMap<>();
         ofB.enumeration().requesters().forEach(each -> answers.put(each.name(), answers(ofB, each)));
         Translation ofA = Translation.of(a);
-        return ofA.enumeration().requesters().stream().filter(each -> !answers(ofA, each).equals(answers.get(each.name()))).map(Requester::name)
+        return ofA.enumeration().requesters().stream().filter(each -> !answers(ofA, each).equals(answers.get(each.name())))
+                .map(Requester::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -104,7 +108,8 @@ class ComparisonPropertyTest {
     }
 
     private static String answer(Translation translation, int segment, Rid rid) {
-        return translation.segments().get(segment).stream(rid).map(range -> range.iommu().id() + " " + range.streamOf(rid)).orElse("bypassed");
+        return translation.segments().get(segment).stream(rid).map(range -> range.iommu().id() + " " + range.streamOf(rid))
+                .orElse("bypassed");
     }
 
     private static Set<String> idsIn(List<Difference> differences) {

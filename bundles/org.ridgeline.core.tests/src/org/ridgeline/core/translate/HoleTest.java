@@ -18,9 +18,11 @@ import org.ridgeline.core.topology.PciIommuKind;
 class HoleTest {
 
     @ParameterizedTest
-    @CsvSource({"1, 0, '0-7 viommu 0;9-ffff viommu 9'", "0, 0, '1-ffff viommu 1'", "31, 7, '0-fe viommu 0;100-ffff viommu 100'", "0, 1, '0-0 viommu 0;2-ffff viommu 2'"})
+    @CsvSource({"1, 0, '0-7 viommu 0;9-ffff viommu 9'", "0, 0, '1-ffff viommu 1'", "31, 7, '0-fe viommu 0;100-ffff viommu 100'",
+            "0, 1, '0-0 viommu 0;2-ffff viommu 2'"})
     void aHoleOnTheRootBus(int slot, int function, String ranges) {
-        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(slot, function)))
+        Translated translated = Translated.of(platform ->
+                platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(slot, function)))
                 .map("pcie.0", "viommu").msi("pcie.0", "its"));
         assertEquals(List.of(ranges.split(";")), translated.dma(0));
         assertEquals(List.of("0-ffff its 0"), translated.msi(0), "a gap in an msi-map is never right");
@@ -85,22 +87,26 @@ class HoleTest {
 
     @Test
     void anIommuInTheAddressMapNeedsNoHole() {
-        assertEquals(List.of("0-ffff smmu 0"), Translated.of(platform -> platform.hostBridge("pcie.0", bus -> { }).map("pcie.0", "smmu")).dma(0));
+        assertEquals(List.of("0-ffff smmu 0"),
+                Translated.of(platform -> platform.hostBridge("pcie.0", bus -> { }).map("pcie.0", "smmu")).dma(0));
     }
 
     @Test
     void whatIsExplicitIsTakenAtItsWord() {
-        Translated range = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
+        Translated range = Translated.of(platform ->
+                platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
                 .map("pcie.0", "viommu", mapping -> mapping.input(0, 0x10000)));
         assertEquals(List.of("0-ffff viommu 0"), range.dma(0));
-        Translated function = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
+        Translated function = Translated.of(platform ->
+                platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
                 .map("pcie.0", "viommu").map("viommu", "smmu"));
         assertEquals("smmu 8", function.dma(0, 8));
     }
 
     @Test
     void anExplicitOutputAloneKeepsTheHole() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(0)))
+        Translated translated = Translated.of(platform ->
+                platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(0)))
                 .map("pcie.0", "viommu", mapping -> mapping.output(0x100)));
         assertEquals(List.of("1-ffff viommu 101"), translated.dma(0));
     }

@@ -32,20 +32,25 @@ class MaskTest {
             Rid lookedUp = new Rid(rid & mask);
             assertEquals(without.stream(lookedUp).map(range -> range.iommu().id() + " " + range.streamOf(lookedUp)),
                     with.stream(own).map(range -> range.iommu().id() + " " + range.streamOf(own)), "DMA of " + own);
-            assertEquals(without.deviceId(lookedUp).map(range -> range.deviceOf(lookedUp)), with.deviceId(own).map(range -> range.deviceOf(own)), "MSI of " + own);
+            assertEquals(without.deviceId(lookedUp).map(range -> range.deviceOf(lookedUp)),
+                    with.deviceId(own).map(range -> range.deviceOf(own)), "MSI of " + own);
         }
     }
 
     private static TopologyBuilder platform(int mask) {
-        return TopologyBuilder.named("masked").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x1000000).mmioIommu("other", MmioIommuKind.SMMU_V2, 0x2000000)
+        return TopologyBuilder.named("masked").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x1000000)
+                .mmioIommu("other", MmioIommuKind.SMMU_V2, 0x2000000)
                 .its("its", 0, 0x3000000).hostBridge("pcie.0", bus -> bus.iommuMapMask(mask).msiMapMask(mask))
-                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x123)).map("pcie.0", "other", mapping -> mapping.input(0x200, 0x6fff).output(7))
-                .map("pcie.0", "smmu", mapping -> mapping.input(0xff08, 0xf8)).msi("pcie.0", "its", mapping -> mapping.input(3, 0xf000).output(0x100000));
+                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x123))
+                .map("pcie.0", "other", mapping -> mapping.input(0x200, 0x6fff).output(7))
+                .map("pcie.0", "smmu", mapping -> mapping.input(0xff08, 0xf8))
+                .msi("pcie.0", "its", mapping -> mapping.input(3, 0xf000).output(0x100000));
     }
 
     @Test
     void aMaskOfZeroMakesTheWholeBridgeOneStream() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.iommuMapMask(0)).map("pcie.0", "smmu", mapping -> mapping.output(0x40)));
+        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.iommuMapMask(0))
+                .map("pcie.0", "smmu", mapping -> mapping.output(0x40)));
         assertEquals("smmu 40", translated.dma(0, 0));
         assertEquals("smmu 40", translated.dma(0, 0x1234));
         assertEquals("smmu 40", translated.dma(0, 0xffff));
@@ -55,7 +60,8 @@ class MaskTest {
     @Test
     void marvellsMaskFoldsDevicesOfTheSameLowBits() {
         Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.iommuMapMask(0x31f))
-                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x20).output(0x480)).map("pcie.0", "smmu", mapping -> mapping.input(0x100, 0x20).output(0x4a0)));
+                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x20).output(0x480))
+                .map("pcie.0", "smmu", mapping -> mapping.input(0x100, 0x20).output(0x4a0)));
         assertEquals(List.of("smmu 488", "smmu 488", "smmu 4a8", "bypass"),
                 List.of(translated.dma(0, 0x08), translated.dma(0, 0x28), translated.dma(0, 0x108), translated.dma(0, 0x208)));
     }
@@ -70,7 +76,8 @@ class MaskTest {
 
     @Test
     void aMaskOfZeroWithAnIommuOnTheBusLeavesNobodyTranslated() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.iommuMapMask(0).iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
+        Translated translated = Translated.of(platform ->
+                platform.hostBridge("pcie.0", bus -> bus.iommuMapMask(0).iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
                 .map("pcie.0", "viommu"));
         assertEquals(List.of(), translated.dma(0));
     }

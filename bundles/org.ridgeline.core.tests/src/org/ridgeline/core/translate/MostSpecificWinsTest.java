@@ -18,19 +18,22 @@ class MostSpecificWinsTest {
 
     private static TopologyBuilder nested(TopologyBuilder platform) {
         return platform.hostBridge("pcie.0", bus -> bus.bridge("outer", BridgeKind.ROOT_PORT, outer -> outer.at(1)
-                .bridge("inner", BridgeKind.UPSTREAM_PORT, inner -> inner.endpoint("nic", nic -> nic.at(4).sriov(2, 8, 8)).endpoint("disk", disk -> disk.at(1)))));
+                .bridge("inner", BridgeKind.UPSTREAM_PORT, inner -> inner.endpoint("nic", nic -> nic.at(4).sriov(2, 8, 8))
+                .endpoint("disk", disk -> disk.at(1)))));
     }
 
     @Test
     void eachLevelCutsOutItsPart() {
-        Translated translated = Translated.of(platform -> nested(platform).map("pcie.0", "smmu").map("outer", "narrow").map("inner", "smmu").map("nic", "narrow"));
-        assertEquals(List.of("0-ff smmu 0", "100-1ff narrow 100", "200-21f smmu 200", "220-220 narrow 220", "221-227 smmu 221", "228-228 narrow 228",
-                "229-22f smmu 229", "230-230 narrow 230", "231-ffff smmu 231"), translated.dma(0));
+        Translated translated = Translated.of(platform -> nested(platform).map("pcie.0", "smmu").map("outer", "narrow").map("inner", "smmu")
+                .map("nic", "narrow"));
+        assertEquals(List.of("0-ff smmu 0", "100-1ff narrow 100", "200-21f smmu 200", "220-220 narrow 220", "221-227 smmu 221",
+                "228-228 narrow 228", "229-22f smmu 229", "230-230 narrow 230", "231-ffff smmu 231"), translated.dma(0));
     }
 
     @Test
     void theDrawingOrderDoesNotMatterBetweenLevels() {
-        Translated translated = Translated.of(platform -> nested(platform).map("nic", "narrow").map("inner", "smmu").map("outer", "narrow").map("pcie.0", "smmu"));
+        Translated translated = Translated.of(platform -> nested(platform).map("nic", "narrow").map("inner", "smmu").map("outer", "narrow")
+                .map("pcie.0", "smmu"));
         assertEquals("narrow 220", translated.dma(0, 0x220));
         assertEquals("smmu 208", translated.dma(0, 0x208));
         assertEquals("narrow 100", translated.dma(0, 0x100));
@@ -46,27 +49,31 @@ class MostSpecificWinsTest {
 
     @Test
     void aFunctionTakesItsQuirksAndVirtualFunctionsAlong() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("nic", nic -> nic.at(1).alias(0xf0).sriov(3, 0xf7, 1)))
+        Translated translated = Translated.of(platform ->
+                platform.hostBridge("pcie.0", bus -> bus.endpoint("nic", nic -> nic.at(1).alias(0xf0).sriov(3, 0xf7, 1)))
                 .map("nic", "smmu"));
         assertEquals(List.of("8-8 smmu 8", "f0-f0 smmu f0", "ff-101 smmu ff"), translated.dma(0));
     }
 
     @Test
     void aConventionalBridgeTakesItsOwnRequesterIdAlong() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.bridge("pci", BridgeKind.PCI_TO_PCI, pci -> pci.at(2))
+        Translated translated = Translated.of(platform ->
+                platform.hostBridge("pcie.0", bus -> bus.bridge("pci", BridgeKind.PCI_TO_PCI, pci -> pci.at(2))
                 .bridge("pcie", BridgeKind.PCIE_TO_PCI, pcie -> pcie.at(3))).map("pci", "smmu").map("pcie", "narrow"));
         assertEquals(List.of("10-10 smmu 10", "100-1ff smmu 100", "200-2ff narrow 200"), translated.dma(0));
     }
 
     @Test
     void anExplicitRangeWinsOverTheRestOfItsSource() {
-        Translated translated = Translated.of(platform -> nested(platform).map("pcie.0", "smmu").map("pcie.0", "narrow", mapping -> mapping.input(0x80, 0x100)));
+        Translated translated = Translated.of(platform -> nested(platform).map("pcie.0", "smmu")
+                .map("pcie.0", "narrow", mapping -> mapping.input(0x80, 0x100)));
         assertEquals(List.of("0-7f smmu 0", "80-17f narrow 80", "180-ffff smmu 180"), translated.dma(0));
     }
 
     @Test
     void aBridgeWinsOverAnExplicitRangeOfItsHostBridge() {
-        Translated translated = Translated.of(platform -> nested(platform).map("outer", "smmu").map("pcie.0", "narrow", mapping -> mapping.input(0x80, 0x100)));
+        Translated translated = Translated.of(platform -> nested(platform).map("outer", "smmu")
+                .map("pcie.0", "narrow", mapping -> mapping.input(0x80, 0x100)));
         assertEquals(List.of("80-ff narrow 80", "100-2ff smmu 100"), translated.dma(0));
     }
 
@@ -78,23 +85,27 @@ class MostSpecificWinsTest {
         Ambiguity ambiguity = translated.translation().ambiguities().getFirst();
         assertEquals(1, translated.translation().ambiguities().size());
         assertEquals(RidRange.of(0xf0, 0xff), ambiguity.input());
-        assertEquals(List.of("dma-pcie.0-smmu", "dma-pcie.0-narrow"), List.of(ambiguity.taken().id().value(), ambiguity.other().id().value()));
+        assertEquals(List.of("dma-pcie.0-smmu", "dma-pcie.0-narrow"),
+                List.of(ambiguity.taken().id().value(), ambiguity.other().id().value()));
     }
 
     @Test
     void mappingsThatSayTheSameDoNotContradict() {
         Translated same = Translated.of(platform -> nested(platform)
-                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x100).output(0x1000)).map("pcie.0", "smmu", mapping -> mapping.input(0x80, 0x100).output(0x1080)));
+                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x100).output(0x1000))
+                .map("pcie.0", "smmu", mapping -> mapping.input(0x80, 0x100).output(0x1080)));
         assertTrue(same.translation().ambiguities().isEmpty());
         assertEquals(List.of("0-17f smmu 1000"), same.dma(0), "and are one range");
         Translated other = Translated.of(platform -> nested(platform)
-                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x100).output(0x1000)).map("pcie.0", "smmu", mapping -> mapping.input(0x80, 0x100).output(0x1081)));
+                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x100).output(0x1000))
+                .map("pcie.0", "smmu", mapping -> mapping.input(0x80, 0x100).output(0x1081)));
         assertEquals(1, other.translation().ambiguities().size());
     }
 
     @Test
     void aThirdThatContradictsIsNotHiddenByASecondThatAgrees() {
-        Translated translated = Translated.of(platform -> nested(platform).map("pcie.0", "smmu").map("pcie.0", "smmu").map("pcie.0", "narrow"));
+        Translated translated = Translated.of(platform -> nested(platform).map("pcie.0", "smmu").map("pcie.0", "smmu")
+                .map("pcie.0", "narrow"));
         assertEquals(1, translated.translation().ambiguities().size());
         assertEquals("dma-pcie.0-narrow", translated.translation().ambiguities().getFirst().other().id().value());
     }

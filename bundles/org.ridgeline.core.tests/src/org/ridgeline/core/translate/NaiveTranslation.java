@@ -34,7 +34,8 @@ import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.topology.Topology;
 
 /**
- * The rules of translation once more, for one requester ID after the other and as plainly as can be, so that the real thing can be held against it.
+ * The rules of translation once more, for one requester ID after the other and as plainly as can be, so that the real thing can be held
+ * against it.
  */
 final class NaiveTranslation {
 
@@ -138,7 +139,8 @@ final class NaiveTranslation {
         BitSet holes = new BitSet();
         for (EnumeratedFunction function : enumeration.functions()) {
             if (function.function() instanceof PciIommu && function.address().segment() == segment) {
-                function.aliases().forEach(alias -> holes.set(alias.rid().value() & maskAt(segment, alias.rid().value(), PciHostBridge::iommuMapMask)));
+                function.aliases().forEach(alias ->
+                        holes.set(alias.rid().value() & maskAt(segment, alias.rid().value(), PciHostBridge::iommuMapMask)));
             }
         }
         return holes;
@@ -284,7 +286,8 @@ final class NaiveTranslation {
     /** The same on the MSI side. */
     static Answers msi(SegmentTranslation segment) {
         Answers answers = new Answers();
-        segment.msi().effective().ranges().forEach(range -> put(answers, range.input(), range.controller().id().value(), range.first().value()));
+        segment.msi().effective().ranges()
+                .forEach(range -> put(answers, range.input(), range.controller().id().value(), range.first().value()));
         return answers;
     }
 

@@ -21,7 +21,8 @@ class OutputTest {
 
     @Test
     void severalSegmentsOfOneIommuAreSetApart() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> bus.segment(2)).hostBridge("b", bus -> bus.segment(5))
+        Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> bus.segment(2))
+                .hostBridge("b", bus -> bus.segment(5))
                 .map("a", "smmu").map("b", "smmu").msi("a", "its").msi("b", "its"));
         assertEquals(List.of("0-ffff smmu 0"), translated.dma(2));
         assertEquals(List.of("0-ffff smmu 30000"), translated.dma(5));
@@ -30,7 +31,8 @@ class OutputTest {
 
     @Test
     void oneSegmentAloneIsTheIdentity() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> bus.segment(7)).hostBridge("b", bus -> bus.segment(8))
+        Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> bus.segment(7))
+                .hostBridge("b", bus -> bus.segment(8))
                 .map("a", "smmu").map("b", "narrow"));
         assertEquals(List.of("0-ffff smmu 0"), translated.dma(7));
         assertEquals(List.of("0-ffff narrow 0"), translated.dma(8));
@@ -45,10 +47,12 @@ class OutputTest {
 
     @Test
     void anIommuOf24BitsHasRoomFor256Segments() {
-        Translated near = Translated.of(platform -> platform.hostBridge("a", bus -> bus.iommu("riscv", PciIommuKind.RISCV)).hostBridge("b", bus -> bus.segment(0xff))
+        Translated near = Translated.of(platform -> platform.hostBridge("a", bus -> bus.iommu("riscv", PciIommuKind.RISCV))
+                .hostBridge("b", bus -> bus.segment(0xff))
                 .map("a", "riscv").map("b", "riscv"));
         assertEquals(List.of("0-ffff riscv ff0000"), near.dma(0xff));
-        Translated far = Translated.of(platform -> platform.hostBridge("a", bus -> bus.iommu("riscv", PciIommuKind.RISCV)).hostBridge("b", bus -> bus.segment(0x100))
+        Translated far = Translated.of(platform -> platform.hostBridge("a", bus -> bus.iommu("riscv", PciIommuKind.RISCV))
+                .hostBridge("b", bus -> bus.segment(0x100))
                 .map("a", "riscv").map("b", "riscv"));
         assertEquals(List.of("0-ffff riscv 0"), far.dma(0x100));
     }
@@ -64,7 +68,8 @@ class OutputTest {
     @Test
     void anExplicitOutputIsThatOfTheFirstInput() {
         Translated translated = Translated.of(platform -> platform
-                .hostBridge("a", bus -> bus.buses(0, 0x0f).endpoint("nic", nic -> nic.at(1)).bridge("rp", BridgeKind.ROOT_PORT, port -> port.at(2)))
+                .hostBridge("a", bus -> bus.buses(0, 0x0f).endpoint("nic", nic -> nic.at(1))
+                .bridge("rp", BridgeKind.ROOT_PORT, port -> port.at(2)))
                 .hostBridge("b", bus -> bus.buses(0x10, 0x1f))
                 .map("nic", "smmu", mapping -> mapping.output(0x77))
                 .map("rp", "smmu", mapping -> mapping.output(0x2000))
@@ -75,25 +80,30 @@ class OutputTest {
 
     @Test
     void aRangeWithoutACountLastsToTheEndOfItsSource() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> bus.buses(0, 0x0f)).hostBridge("b", bus -> bus.buses(0x10, 0x1f))
+        Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> bus.buses(0, 0x0f))
+                .hostBridge("b", bus -> bus.buses(0x10, 0x1f))
                 .map("a", "smmu", mapping -> mapping.inputBase(0x100)).map("b", "smmu", mapping -> mapping.count(8).output(1)));
         assertEquals(List.of("100-fff smmu 100", "1000-1007 smmu 1"), translated.dma(0));
     }
 
     @Test
     void rangesStopAtTheLastRequesterId() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> { }).map("a", "smmu", mapping -> mapping.input(0xfff0, 0x1000)));
+        Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> { })
+                .map("a", "smmu", mapping -> mapping.input(0xfff0, 0x1000)));
         assertEquals(List.of("fff0-ffff smmu fff0"), translated.dma(0));
-        assertEquals(List.of(), Translated.of(platform -> platform.hostBridge("a", bus -> { }).map("a", "smmu", mapping -> mapping.input(0x10000, 1))).dma(0));
+        assertEquals(List.of(), Translated.of(platform -> platform.hostBridge("a", bus -> { })
+                .map("a", "smmu", mapping -> mapping.input(0x10000, 1))).dma(0));
     }
 
     @Test
     void outputsBeyond32BitsAreNotMappedAndNoted() {
         Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> { })
-                .map("a", "smmu", mapping -> mapping.input(0, 0x100).output(0xfffffff0L)).msi("a", "its", mapping -> mapping.output(0xffff8000L)));
+                .map("a", "smmu", mapping -> mapping.input(0, 0x100).output(0xfffffff0L))
+                .msi("a", "its", mapping -> mapping.output(0xffff8000L)));
         assertEquals(List.of("0-f smmu fffffff0"), translated.dma(0));
         assertEquals(List.of("0-7fff its ffff8000"), translated.msi(0));
-        assertEquals(List.of("dma-a-smmu", "msi-a-its"), translated.translation().overflowing().stream().map(mapping -> mapping.id().value()).toList());
+        assertEquals(List.of("dma-a-smmu", "msi-a-its"),
+                translated.translation().overflowing().stream().map(mapping -> mapping.id().value()).toList());
     }
 
     @Test
@@ -106,7 +116,8 @@ class OutputTest {
 
     @Test
     void furtherCellsStay() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> { }).map("a", "smmu", mapping -> mapping.input(4, 4).output(0x40, 0x7f)));
+        Translated translated = Translated.of(platform -> platform.hostBridge("a", bus -> { })
+                .map("a", "smmu", mapping -> mapping.input(4, 4).output(0x40, 0x7f)));
         assertEquals(List.of("4-7 smmu 40 7f"), translated.dma(0));
         assertEquals(new StreamId(0x42, List.of(0x7fL)), translated.translation().segments().get(0).stream(new Rid(6)).orElseThrow()
                 .streamOf(new Rid(6)));
@@ -114,8 +125,10 @@ class OutputTest {
 
     @Test
     void hostBridgesOfOneSegmentHaveTheirOwnBuses() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 0x7f)).hostBridge("pxb", bus -> bus.buses(0x80, 0xbf))
-                .hostBridge("bypassed", bus -> bus.buses(0xc0, 0xff)).map("pcie.0", "smmu").map("pxb", "smmu").bypass("bypassed").msi("pcie.0", "its").msi("pxb", "its")
+        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 0x7f))
+                .hostBridge("pxb", bus -> bus.buses(0x80, 0xbf))
+                .hostBridge("bypassed", bus -> bus.buses(0xc0, 0xff)).map("pcie.0", "smmu").map("pxb", "smmu").bypass("bypassed")
+                .msi("pcie.0", "its").msi("pxb", "its")
                 .msi("bypassed", "its"));
         assertEquals(List.of("0-bfff smmu 0"), translated.dma(0), "pxb split: two host bridges, one range");
         assertEquals(List.of("0-ffff its 0"), translated.msi(0));
@@ -123,7 +136,8 @@ class OutputTest {
 
     @Test
     void aSegmentsOnlyHostBridgeMapsItsWholeSpace() {
-        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0x10, 0x1f)).map("pcie.0", "smmu"));
+        Translated translated = Translated.of(platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0x10, 0x1f))
+                .map("pcie.0", "smmu"));
         assertEquals(List.of("0-ffff smmu 0"), translated.dma(0));
     }
 
@@ -145,11 +159,14 @@ class OutputTest {
 
     @Test
     void platformDevicesMayHaveSeveralStreams() {
-        Translated translated = Translated.of(platform -> platform.device("dma", "vendor,dma", 0x1000).device("quiet", "vendor,quiet", 0x2000)
-                .map("dma", "smmu", mapping -> mapping.output(0x20)).map("dma", "smmu", mapping -> mapping.output(0x40, 0x3).count(4)).map("dma", "smmu")
+        Translated translated = Translated.of(platform -> platform.device("dma", "vendor,dma", 0x1000)
+                .device("quiet", "vendor,quiet", 0x2000)
+                .map("dma", "smmu", mapping -> mapping.output(0x20)).map("dma", "smmu", mapping -> mapping.output(0x40, 0x3).count(4))
+                .map("dma", "smmu")
                 .bypass("quiet").msi("dma", "its", mapping -> mapping.output(9)));
         List<PlatformStreams> streams = translated.translation().platformStreams();
-        assertEquals(List.of(new StreamId(0x20), new StreamId(0x40, List.of(3L)), new StreamId(0)), streams.stream().map(PlatformStreams::first).toList());
+        assertEquals(List.of(new StreamId(0x20), new StreamId(0x40, List.of(3L)), new StreamId(0)),
+                streams.stream().map(PlatformStreams::first).toList());
         assertEquals(List.of(1L, 4L, 1L), streams.stream().map(PlatformStreams::count).toList());
         assertEquals(new StreamId(0x43, List.of(3L)), streams.get(1).last());
         assertEquals(List.of(new DeviceId(9)), translated.translation().wiredDeviceIds().stream().map(WiredDeviceId::device).toList());

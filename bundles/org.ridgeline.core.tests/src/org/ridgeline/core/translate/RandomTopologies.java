@@ -96,13 +96,15 @@ final class RandomTopologies {
             } else if (kind < 6) {
                 String name = source("iommu");
                 iommus.add(name);
-                bus.iommu(name, pick(new PciIommuKind[] {PciIommuKind.VIRTIO, PciIommuKind.VIRTIO, PciIommuKind.AMD}), iommu -> iommu.at(placement()));
+                bus.iommu(name, pick(new PciIommuKind[] {PciIommuKind.VIRTIO, PciIommuKind.VIRTIO, PciIommuKind.AMD}),
+                        iommu -> iommu.at(placement()));
             } else {
                 bus.endpoint(source("nic"), nic -> {
                     nic.at(placement());
                     if (random.nextInt(4) == 0) {
                         int total = random.nextInt(20);
-                        nic.sriov(new SriovCapability(total, random.nextInt(total + 1), 1 + random.nextInt(0x180), 1 + random.nextInt(0x20), random.nextBoolean()));
+                        nic.sriov(new SriovCapability(total, random.nextInt(total + 1), 1 + random.nextInt(0x180), 1 + random.nextInt(0x20),
+                                random.nextBoolean()));
                     }
                     if (random.nextInt(5) == 0) {
                         nic.alias(random.nextInt(256));

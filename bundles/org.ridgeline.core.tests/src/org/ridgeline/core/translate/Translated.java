@@ -38,21 +38,24 @@ record Translated(Translation translation) {
 
     /** What requester IDs of a segment see on the MSI side. */
     List<String> msi(int segment) {
-        return translation.segments().get(segment).msi().effective().ranges().stream().map(range -> words(range.input().first(), range.input().last())
+        return translation.segments().get(segment).msi().effective().ranges().stream()
+                .map(range -> words(range.input().first(), range.input().last())
                 + " " + range.controller().name() + " " + Long.toHexString(range.first().value())).toList();
     }
 
     /** Where one requester ID goes on the DMA side: {@code viommu 8}, or {@code bypass}. */
     String dma(int segment, int rid) {
         Rid id = new Rid(rid);
-        return translation.stream(new PciAddress(segment, id)).map(range -> range.iommu().name() + " " + range.streamOf(id).toString().substring(2))
+        return translation.stream(new PciAddress(segment, id))
+                .map(range -> range.iommu().name() + " " + range.streamOf(id).toString().substring(2))
                 .orElse("bypass");
     }
 
     /** Where one requester ID goes on the MSI side: {@code its 8}, or {@code nobody}. */
     String msi(int segment, int rid) {
         Rid id = new Rid(rid);
-        return translation.deviceId(new PciAddress(segment, id)).map(range -> range.controller().name() + " " + range.deviceOf(id).toString().substring(2))
+        return translation.deviceId(new PciAddress(segment, id))
+                .map(range -> range.controller().name() + " " + range.deviceOf(id).toString().substring(2))
                 .orElse("nobody");
     }
 

@@ -68,7 +68,8 @@ class TranslationPropertyTest {
     private static void requireSame(String side, int segment, NaiveTranslation.Answers wanted, NaiveTranslation.Answers answers) {
         int rid = wanted.difference(answers);
         if (rid >= 0) {
-            throw new AssertionError(String.format("%s of requester ID %04x:%04x is %s, should be %s", side, segment, rid, answers.text(rid), wanted.text(rid)));
+            throw new AssertionError(String.format("%s of requester ID %04x:%04x is %s, should be %s", side, segment, rid,
+                    answers.text(rid), wanted.text(rid)));
         }
     }
 
@@ -121,7 +122,8 @@ class TranslationPropertyTest {
                 if (range.iommu() instanceof MmioIommu smmu && wanted.containsKey(smmu)) {
                     for (int rid = range.input().first().value(); rid <= range.input().last().value(); rid++) {
                         Rid id = new Rid(rid);
-                        String device = segment.deviceId(id).map(found -> found.controller().name() + " " + found.deviceOf(id)).orElse("nobody");
+                        String device = segment.deviceId(id).map(found -> found.controller().name() + " " + found.deviceOf(id))
+                                .orElse("nobody");
                         String before = wanted.get(smmu).putIfAbsent(range.streamOf(id).value(), device);
                         clash |= before != null && !before.equals(device);
                     }
@@ -154,7 +156,8 @@ class TranslationPropertyTest {
                 assertTrue(before.last().value() < range.first().value() && !continued, "chain ranges ascend, disjoint and maximal");
             }
             for (long stream = range.first().value(); stream <= range.last().value(); stream++) {
-                said.add(Long.toHexString(stream) + " " + range.controller().name() + " 0x" + Long.toHexString(range.device().value() + stream - range.first().value()));
+                said.add(Long.toHexString(stream) + " " + range.controller().name() + " 0x"
+                        + Long.toHexString(range.device().value() + stream - range.first().value()));
             }
             before = range;
         }

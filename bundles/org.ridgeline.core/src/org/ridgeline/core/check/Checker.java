@@ -52,16 +52,17 @@ public final class Checker {
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity).thenComparing(Finding::rule);
 
     private static final List<TranslationRule> TRANSLATION_RULES = List.of(new SelfTranslation(), new IommuCycle(), new StreamIdCollision(),
-            new RidCollision(), new PartialAliasCoverage(), new SeveralIommus(), new NoMsiRoute(), new DeviceIdCollision(), new UnpinnedRid(),
-            new BusOutOfRange(), new VfOutOfRange(), new ImpossibleSlot(), new AccessPlatformMissing(), new IdNotRepresentable(), new MaskFoldsIds(),
-            new OverlappingMappings(), new NotExpressible(), new ViotPlacement(), new SharedGroup(), new Untranslated(), new NotCoherent(),
-            new BootBypassOff(), new RmrIgnored(), new DtAcpiDivergence());
+            new RidCollision(), new PartialAliasCoverage(), new SeveralIommus(), new NoMsiRoute(), new DeviceIdCollision(),
+            new UnpinnedRid(), new BusOutOfRange(), new VfOutOfRange(), new ImpossibleSlot(), new AccessPlatformMissing(),
+            new IdNotRepresentable(), new MaskFoldsIds(), new OverlappingMappings(), new NotExpressible(), new ViotPlacement(),
+            new SharedGroup(), new Untranslated(), new NotCoherent(), new BootBypassOff(), new RmrIgnored(), new DtAcpiDivergence());
 
     private static final List<ClaimsRule> CLAIMS_RULES =
-            List.of(new SelfTranslation(), new IommuCycle(), new StreamIdCollision(), new SeveralIommus(), new NoMsiRoute(), new DeviceIdCollision(),
-                    new BusOutOfRange(), new OverlappingRanges(), new CountOffByOne(), new DanglingReference(), new MalformedMap(), new SmmuMsiIndex(),
-                    new IortMappingForm(), new MaskIgnoresBase(), new MultiCellMap(), new UnusableIommu(), new MapOnWrongNode(),
-                    new SelfTranslationAcpi(), new SplitRootComplex(), new RmrIgnored(), new ViotPlacement(),
+            List.of(new SelfTranslation(), new IommuCycle(), new StreamIdCollision(), new SeveralIommus(), new NoMsiRoute(),
+            new DeviceIdCollision(),
+                    new BusOutOfRange(), new OverlappingRanges(), new CountOffByOne(), new DanglingReference(), new MalformedMap(),
+                    new SmmuMsiIndex(), new IortMappingForm(), new MaskIgnoresBase(), new MultiCellMap(), new UnusableIommu(),
+                    new MapOnWrongNode(), new SelfTranslationAcpi(), new SplitRootComplex(), new RmrIgnored(), new ViotPlacement(),
                     new NotCoherent());
 
     private Checker() {
@@ -74,7 +75,8 @@ public final class Checker {
 
     /** What is wrong with a platform, and what of it is suppressed. */
     public static Judgement judge(Translation translation) {
-        Judgement judgement = new Suppressor(translation).judge(TRANSLATION_RULES.stream().flatMap(rule -> rule.check(translation).stream()));
+        Judgement judgement = new Suppressor(translation)
+                .judge(TRANSLATION_RULES.stream().flatMap(rule -> rule.check(translation).stream()));
         return new Judgement(sorted(judgement.findings().stream()), judgement.suppressed());
     }
 

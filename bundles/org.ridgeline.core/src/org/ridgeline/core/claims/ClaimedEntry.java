@@ -17,12 +17,12 @@ package org.ridgeline.core.claims;
  * @param matchesAll   whether it matches every input ID whatever its range says (IORT single mapping)
  * @param cells        how many specifier cells it was read with; 1 in tables
  */
-public record ClaimedEntry(String place, int firstSegment, int lastSegment, long inputBase, long inputCount, long outputBase, ClaimedTarget target,
-        boolean matchesAll, int cells) {
+public record ClaimedEntry(String place, int firstSegment, int lastSegment, long inputBase, long inputCount, long outputBase,
+        ClaimedTarget target, boolean matchesAll, int cells) {
 
     /** An entry of one specifier cell. */
-    public ClaimedEntry(String place, int firstSegment, int lastSegment, long inputBase, long inputCount, long outputBase, ClaimedTarget target,
-            boolean matchesAll) {
+    public ClaimedEntry(String place, int firstSegment, int lastSegment, long inputBase, long inputCount, long outputBase,
+            ClaimedTarget target, boolean matchesAll) {
         this(place, firstSegment, lastSegment, inputBase, inputCount, outputBase, target, matchesAll, 1);
     }
 

@@ -32,7 +32,10 @@ public final class Comparison {
         this.targets = new Targets(both);
     }
 
-    /** What the two say differently: device by device first, then by requester IDs; none if they agree. What one of them cannot tell is left out. */
+    /**
+     * What the two say differently: device by device first, then by requester IDs; none if they agree. What one of them cannot tell is left
+     * out.
+     */
     public static List<Difference> of(Description a, Description b) {
         return of(new Descriptions(a, "A's", b, "B's"));
     }
@@ -65,7 +68,10 @@ public final class Comparison {
         }
     }
 
-    /** Descriptions of different kinds are held to the buses that exist in both: a table knows no bus numbers, and a map may say what never comes. */
+    /**
+     * Descriptions of different kinds are held to the buses that exist in both: a table knows no bus numbers, and a map may say what never
+     * comes.
+     */
     private RidSet window(int segment) {
         if (a.formats().equals(b.formats())) {
             return RidSet.of(RidRange.ALL);

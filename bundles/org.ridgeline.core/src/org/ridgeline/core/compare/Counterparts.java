@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which parts of A are which of B; each has one counterpart at most. Those that share the first key are paired first, then those that share the next.
+ * Which parts of A are which of B; each has one counterpart at most. Those that share the first key are paired first, then those that share
+ * the next.
  *
  * @param <T> the kind of part
  */

@@ -62,7 +62,8 @@ public record Description(Translation translation, Set<FirmwareFormat> formats, 
 
     /** Whether it would say so if a device with streams were there; a table names it by what the device may lack. */
     boolean tells(PlatformDevice device) {
-        return tellsAll() && !device.registers().isEmpty() || isDrawn() || formats.contains(FirmwareFormat.IORT) && !device.acpiPath().isEmpty()
+        return tellsAll() && !device.registers().isEmpty() || isDrawn() || formats.contains(FirmwareFormat.IORT)
+                && !device.acpiPath().isEmpty()
                 || formats.contains(FirmwareFormat.VIOT) && !device.registers().isEmpty();
     }
 

@@ -102,8 +102,10 @@ final class DeviceComparison {
             compareStreams(one, other);
             compareMessages(one, other);
         });
-        devices.onlyA().stream().filter(each -> isTold(each, streamsOfA, b)).forEach(each -> differences.accept(Difference.only(each.name(), true)));
-        devices.onlyB().stream().filter(each -> isTold(each, streamsOfB, a)).forEach(each -> differences.accept(Difference.only(each.name(), false)));
+        devices.onlyA().stream().filter(each -> isTold(each, streamsOfA, b))
+                .forEach(each -> differences.accept(Difference.only(each.name(), true)));
+        devices.onlyB().stream().filter(each -> isTold(each, streamsOfB, a))
+                .forEach(each -> differences.accept(Difference.only(each.name(), false)));
     }
 
     /** Whether the other description would speak of the device; firmware keeps silent about those without a stream. */
@@ -120,8 +122,8 @@ final class DeviceComparison {
         }
         if (ofA.runs().isEmpty() || ofB.runs().isEmpty()) {
             boolean inB = ofB.runs().isEmpty();
-            differences.accept(new Difference(Scope.DEVICE, one.name(), Aspect.IOMMU.key(), inB ? ofA.text() : null, inB ? null : ofB.text(),
-                    "bypassed in " + (inB ? "B" : "A")));
+            differences.accept(new Difference(Scope.DEVICE, one.name(), Aspect.IOMMU.key(), inB ? ofA.text() : null,
+                    inB ? null : ofB.text(), "bypassed in " + (inB ? "B" : "A")));
         } else {
             differences.accept(Difference.changed(Scope.DEVICE, one.name(), Aspect.STREAM_ID, ofA.text(), ofB.text()));
         }
@@ -136,14 +138,16 @@ final class DeviceComparison {
             return;
         }
         if (ofA.isEmpty() || ofB.isEmpty()) {
-            differences.accept(new Difference(Scope.DEVICE, one.name(), Aspect.MSI_CONTROLLER.key(), ofA.map(DeviceComparison::text).orElse(null),
-                    ofB.map(DeviceComparison::text).orElse(null), "no MSI route in " + (ofB.isEmpty() ? "B" : "A")));
+            differences.accept(new Difference(Scope.DEVICE, one.name(), Aspect.MSI_CONTROLLER.key(),
+                    ofA.map(DeviceComparison::text).orElse(null), ofB.map(DeviceComparison::text).orElse(null),
+                    "no MSI route in " + (ofB.isEmpty() ? "B" : "A")));
             return;
         }
         MsiController controllerOfA = ofA.get().controller();
         MsiController controllerOfB = ofB.get().controller();
         if (!targets.areSame(controllerOfA, controllerOfB)) {
-            differences.accept(Difference.changed(Scope.DEVICE, one.name(), Aspect.MSI_CONTROLLER, controllerOfA.name(), controllerOfB.name()));
+            differences.accept(Difference.changed(Scope.DEVICE, one.name(), Aspect.MSI_CONTROLLER, controllerOfA.name(),
+                    controllerOfB.name()));
         }
         changed(one.name(), Aspect.DEVICE_ID, Aspect.DEVICE_ID.label(), ofA.get().device().toString(), ofB.get().device().toString());
     }

@@ -9,8 +9,8 @@ package org.ridgeline.core.compare;
  *
  * @param scope   whether it is about a device or about requester IDs
  * @param element the device's name, or the segment and requester IDs
- * @param aspect  what differs, for programs: {@code presence}, {@code name}, {@code place}, {@code iommu}, {@code stream-id}, {@code msi-controller}
- *                or {@code device-id}
+ * @param aspect  what differs, for programs: {@code presence}, {@code name}, {@code place}, {@code iommu}, {@code stream-id},
+ *                {@code msi-controller} or {@code device-id}
  * @param a       what A says; null: nothing
  * @param b       what B says; null: nothing
  * @param message the difference in words, without the element

@@ -20,7 +20,10 @@ import org.ridgeline.core.translate.MappedRange;
 import org.ridgeline.core.translate.StreamRange;
 import org.ridgeline.core.translate.Translation;
 
-/** Compares what becomes of the requests and messages of PCI functions; firmware names none, so it is asked for the requester IDs of the drawing. */
+/**
+ * Compares what becomes of the requests and messages of PCI functions; firmware names none, so it is asked for the requester IDs of the
+ * drawing.
+ */
 final class FunctionComparison {
 
     private final Descriptions both;
@@ -75,7 +78,8 @@ final class FunctionComparison {
     private void compareWays(String name, Requester ofA, Requester ofB) {
         Rid ridOfA = ofA.address().rid();
         Rid ridOfB = ofB.address().rid();
-        boolean same = compare(name, requests, a.translation().stream(ofA.address()), ridOfA, b.translation().stream(ofB.address()), ridOfB);
+        boolean same = compare(name, requests, a.translation().stream(ofA.address()), ridOfA,
+                b.translation().stream(ofB.address()), ridOfB);
         if (same) {
             compareFurther(name, ofA, ofB);
         }
@@ -83,7 +87,8 @@ final class FunctionComparison {
     }
 
     /** Whether both say the same. */
-    private <R extends MappedRange<R>> boolean compare(String name, Way<R> way, Optional<R> one, Rid ridOfA, Optional<R> other, Rid ridOfB) {
+    private <R extends MappedRange<R>> boolean compare(String name, Way<R> way, Optional<R> one, Rid ridOfA,
+            Optional<R> other, Rid ridOfB) {
         if (way.isUntold(one, other) || way.isSame(one, ridOfA, other, ridOfB)) {
             return true;
         }

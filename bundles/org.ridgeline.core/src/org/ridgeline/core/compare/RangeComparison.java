@@ -72,7 +72,8 @@ final class RangeComparison<R extends MappedRange<R>> {
     private Difference told(Stretch<R> stretch) {
         String a = text(stretch.a(), stretch.b(), true, stretch.input());
         String b = text(stretch.b(), stretch.a(), false, stretch.input());
-        return new Difference(Scope.ENTRY, String.format("segment %d, %s", segment, stretch.input()), way.outputAspect().key(), a, b, a + " -> " + b);
+        return new Difference(Scope.ENTRY, String.format("segment %d, %s", segment, stretch.input()), way.outputAspect().key(), a, b,
+                a + " -> " + b);
     }
 
     private String text(Course<R> course, Course<R> other, boolean ofA, RidRange input) {

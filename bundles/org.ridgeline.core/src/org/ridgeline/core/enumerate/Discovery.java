@@ -29,6 +29,7 @@ final class Discovery {
     private static EnumeratedFunction hidden(EnumeratedFunction f) {
         List<VirtualFunction> virtual = f.virtualFunctions().stream()
                 .map(vf -> new VirtualFunction(vf.function(), vf.index(), vf.address(), vf.aliases(), false)).toList();
-        return new EnumeratedFunction(f.function(), f.hostBridge(), f.bridge(), f.address(), false, f.origin(), f.path(), f.aliases(), f.buses(), virtual);
+        return new EnumeratedFunction(f.function(), f.hostBridge(), f.bridge(), f.address(), false, f.origin(), f.path(), f.aliases(),
+                f.buses(), virtual);
     }
 }

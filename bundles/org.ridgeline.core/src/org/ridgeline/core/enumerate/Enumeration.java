@@ -40,7 +40,10 @@ public final class Enumeration {
         return new Enumeration(Discovery.withoutSecondComers(functions), unnumbered);
     }
 
-    /** The functions that got a requester ID, host bridge by host bridge, each bus in ascending order and each bridge before what is behind it. */
+    /**
+     * The functions that got a requester ID, host bridge by host bridge, each bus in ascending order and each bridge before what is behind
+     * it.
+     */
     public List<EnumeratedFunction> functions() {
         return functions;
     }

@@ -31,8 +31,9 @@ final class FunctionNumbering {
         String why = bus.why().isEmpty() ? place.why() : bus.why() + "; " + place.why();
         List<Hop> path = bus.path();
         path.add(place.hop());
-        return new EnumeratedFunction(place.function(), hostBridge, bus.bridge(), new PciAddress(hostBridge.segment(), rid), place.scanned(),
-                new RidOrigin(place.pinned(), bus.pinned(), why), path, aliases(rid, place), span, virtualFunctions(rid, place));
+        return new EnumeratedFunction(place.function(), hostBridge, bus.bridge(), new PciAddress(hostBridge.segment(), rid),
+                place.scanned(), new RidOrigin(place.pinned(), bus.pinned(), why), path, aliases(rid, place), span,
+                virtualFunctions(rid, place));
     }
 
     private List<DmaAlias> aliases(Rid own, PlacedFunction place) {

@@ -5,7 +5,8 @@
 package org.ridgeline.core.enumerate;
 
 /**
- * One step on the way from a root bus to a function. The path of hops names a function however buses are numbered (DMAR device scopes are written so).
+ * One step on the way from a root bus to a function. The path of hops names a function however buses are numbered (DMAR device scopes are
+ * written so).
  *
  * @param device   0 to 31
  * @param function 0 to 7

@@ -20,8 +20,8 @@ import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.topology.SriovCapability;
 
 /**
- * Numbers the buses below one host bridge as Linux does (drivers/pci/probe.c): buses for virtual functions first, then bridges that firmware configured,
- * then the others, depth-first in device order, spare buses going to hot-plug ports.
+ * Numbers the buses below one host bridge as Linux does (drivers/pci/probe.c): buses for virtual functions first, then bridges that
+ * firmware configured, then the others, depth-first in device order, spare buses going to hot-plug ports.
  */
 final class HostBridgeScan {
 
@@ -45,8 +45,8 @@ final class HostBridgeScan {
     }
 
     void run() {
-        ScannedBus root = new ScannedBus(hostBridge.buses().first(), hostBridge.buses().last(), hostBridge.name(), true, "", Optional.empty(),
-                Optional.empty(), Optional.empty());
+        ScannedBus root = new ScannedBus(hostBridge.buses().first(), hostBridge.buses().last(), hostBridge.name(), true, "",
+                Optional.empty(), Optional.empty(), Optional.empty());
         scan(root, hostBridge.functions(), 0);
     }
 
@@ -80,7 +80,8 @@ final class HostBridgeScan {
             if (each.scanned() && each.function() instanceof PciEndpoint endpoint && endpoint.sriov().isPresent()) {
                 SriovCapability sriov = endpoint.sriov().get();
                 if (sriov.totalVfs() > 0) {
-                    long lastRid = Rid.of(bus.number(), 0, 0).value() + each.devfn() + sriov.firstVfOffset() + (sriov.totalVfs() - 1L) * sriov.vfStride();
+                    long lastRid = Rid.of(bus.number(), 0, 0).value() + each.devfn() + sriov.firstVfOffset() + (sriov.totalVfs() - 1L)
+                            * sriov.vfStride();
                     last = (int) Math.max(last, Math.min(lastRid >> 8, bus.limit()));
                 }
             }
@@ -141,7 +142,8 @@ final class HostBridgeScan {
             PlacedFunction place = placed.get(index);
             PciBridge bridge = (PciBridge) place.function();
             if (!place.scanned()) {
-                bridge.functions().forEach(function -> dropTree(function, Unnumbered.Reason.HIDDEN_BRIDGE, bridge.name() + " is never found"));
+                bridge.functions().forEach(function ->
+                        dropTree(function, Unnumbered.Reason.HIDDEN_BRIDGE, bridge.name() + " is never found"));
                 return Optional.empty();
             }
             int before = highest;
@@ -174,7 +176,8 @@ final class HostBridgeScan {
 
         private Optional<BusSpan> newNumbers(PlacedFunction place, PciBridge bridge) {
             if (highest >= bus.limit()) {
-                bridge.functions().forEach(function -> dropTree(function, Unnumbered.Reason.NO_BUS, "no bus number is left behind " + bridge.name()));
+                bridge.functions().forEach(function ->
+                        dropTree(function, Unnumbered.Reason.NO_BUS, "no bus number is left behind " + bridge.name()));
                 return Optional.empty();
             }
             int secondary = highest + 1;

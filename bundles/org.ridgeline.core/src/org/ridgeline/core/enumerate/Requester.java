@@ -28,8 +28,8 @@ public sealed interface Requester permits EnumeratedFunction, VirtualFunction {
     boolean discovered();
 
     /**
-     * The requester ID that its messages to an MSI controller carry: the alias that the topmost bridge above it puts on them, else its own. A quirk of the
-     * device itself does not count (Linux: get_msi_id_cb).
+     * The requester ID that its messages to an MSI controller carry: the alias that the topmost bridge above it puts on them, else its own.
+     * A quirk of the device itself does not count (Linux: get_msi_id_cb).
      */
     default Rid msiRid() {
         Rid rid = address().rid();

@@ -51,7 +51,8 @@ final class SlotAssignment {
 
     private void assign(List<PciFunction> functions) {
         if (!strictOrder) {
-            functions.stream().filter(function -> function.placement().slot().isPresent()).forEach(function -> taken.set(fixedDevfn(function)));
+            functions.stream().filter(function -> function.placement().slot().isPresent())
+                    .forEach(function -> taken.set(fixedDevfn(function)));
         }
         functions.forEach(this::place);
         placed.sort(Comparator.comparingInt(PlacedFunction::devfn));
@@ -94,8 +95,8 @@ final class SlotAssignment {
     }
 
     /**
-     * A scan looks at functions 1 to 7 only where function 0 says so, and below a port only at device 0, unless ARI gives the device all 256 numbers. Of two
-     * functions with one number it finds the first.
+     * A scan looks at functions 1 to 7 only where function 0 says so, and below a port only at device 0, unless ARI gives the device all
+     * 256 numbers. Of two functions with one number it finds the first.
      */
     private void judgeScan() {
         boolean[] multifunction = new boolean[SLOTS];

@@ -17,7 +17,8 @@ import org.ridgeline.core.topology.PciEndpoint;
  * @param aliases    every requester ID that its requests may carry
  * @param discovered whether an operating system finds its physical function
  */
-public record VirtualFunction(PciEndpoint function, int index, PciAddress address, List<DmaAlias> aliases, boolean discovered) implements Requester {
+public record VirtualFunction(PciEndpoint function, int index, PciAddress address, List<DmaAlias> aliases, boolean discovered)
+        implements Requester {
 
     /** Keeps its own copy of the list. */
     public VirtualFunction {

@@ -12,7 +12,8 @@ record DeviceMention() implements LogFormat {
 
     @Override
     public Optional<Clue> read(String lines) {
-        String meaning = lines.contains("Adding to iommu group") ? "the device is behind an IOMMU now; devices of one group cannot be told apart"
+        String meaning = lines.contains("Adding to iommu group")
+                ? "the device is behind an IOMMU now; devices of one group cannot be told apart"
                 : "the line names this device";
         Optional<Bdf> bdf = Bdf.in(lines);
         if (bdf.isPresent()) {

@@ -45,7 +45,8 @@ public final class Explanation {
                 + (requester.discovered() ? "" : ", but is never found"));
         lines.add("  because     " + origin(requester));
         if (requester instanceof EnumeratedFunction function) {
-            lines.add("  path        " + String.join(" / ", function.path().stream().map(Hop::toString).toList()) + " below " + function.hostBridge().name());
+            lines.add("  path        " + String.join(" / ", function.path().stream().map(Hop::toString).toList()) + " below "
+                    + function.hostBridge().name());
         }
         for (AliasStream answer : translation.streams(requester)) {
             lines.add("  DMA as " + answer.alias().rid() + aliasReason(answer));
@@ -70,7 +71,8 @@ public final class Explanation {
     /** The streams and device IDs of a platform device. */
     public Answer of(PlatformDevice device) {
         List<String> lines = new ArrayList<>();
-        lines.add(device.name() + " is a platform device" + device.registers().stream().findFirst().map(window -> " at " + hex(window.base())).orElse(""));
+        lines.add(device.name() + " is a platform device" + device.registers().stream().findFirst()
+                .map(window -> " at " + hex(window.base())).orElse(""));
         translation.platformStreams().stream().filter(streams -> streams.device().id().equals(device.id()))
                 .forEach(streams -> lines.add("  DMA         " + mapping(streams.mapping()) + ": stream ID " + streams.first()
                         + (streams.count() > 1 ? " to " + streams.last() : "") + " of " + streams.iommu().name()));
@@ -87,7 +89,8 @@ public final class Explanation {
         lines.add(iommu.name() + " is an IOMMU at " + hex(iommu.base()) + "; it has no requester ID and needs no hole");
         translation.segments().forEach((segment, its) -> its.dma().effective().ranges().stream()
                 .filter(range -> range.iommu().id().equals(iommu.id())).limit(32)
-                .forEach(range -> lines.add(String.format("  serves      %04x:%s as stream IDs %s to %s", segment, range.input(), range.first(), range.last()))));
+                .forEach(range -> lines.add(String.format("  serves      %04x:%s as stream IDs %s to %s", segment, range.input(),
+                range.first(), range.last()))));
         translation.platformStreams().stream().filter(streams -> streams.iommu().id().equals(iommu.id()))
                 .forEach(streams -> lines.add("  serves      " + streams.device().name() + " as stream ID " + streams.first()));
         messages(iommu, lines);
@@ -96,14 +99,16 @@ public final class Explanation {
 
     private void messages(Element sender, List<String> lines) {
         translation.wiredDeviceIds().stream().filter(id -> id.sender().id().equals(sender.id()))
-                .forEach(id -> lines.add("  messages    " + mapping(id.mapping()) + ": device ID " + id.device() + " of " + id.controller().name()));
+                .forEach(id -> lines.add("  messages    " + mapping(id.mapping()) + ": device ID " + id.device() + " of "
+                + id.controller().name()));
     }
 
     private static String origin(Requester requester) {
         return switch (requester) {
             case EnumeratedFunction function -> function.origin().text();
             case VirtualFunction virtual -> "virtual function " + virtual.index() + " of " + virtual.function().name() + ": first offset "
-                    + virtual.function().sriov().orElseThrow().firstVfOffset() + ", stride " + virtual.function().sriov().orElseThrow().vfStride();
+                    + virtual.function().sriov().orElseThrow().firstVfOffset() + ", stride " + virtual.function().sriov()
+                    .orElseThrow().vfStride();
         };
     }
 

@@ -18,8 +18,8 @@ import org.ridgeline.core.translate.Translation;
 final class KernelLog {
 
     /** The most telling first: a line about a stream often names a device, too. */
-    private static final List<LogFormat> FORMATS = List.of(new SmmuV3NamedEvent(), new SmmuV3Event(), new SmmuV2Fault(), new VirtioIommuFault(),
-            new StreamConflict(), new MapMiss(), new SharedItt(), new DeviceMention());
+    private static final List<LogFormat> FORMATS = List.of(new SmmuV3NamedEvent(), new SmmuV3Event(), new SmmuV2Fault(),
+            new VirtioIommuFault(), new StreamConflict(), new MapMiss(), new SharedItt(), new DeviceMention());
 
     private final Translation translation;
     private final Explanation explanation;
@@ -49,7 +49,8 @@ final class KernelLog {
     }
 
     private Answer stream(Clue.OfStream clue) {
-        List<Iommu> driven = translation.index().all().stream().filter(Iommu.class::isInstance).map(Iommu.class::cast).filter(clue.kind()).toList();
+        List<Iommu> driven = translation.index().all().stream().filter(Iommu.class::isInstance).map(Iommu.class::cast)
+                .filter(clue.kind()).toList();
         List<Iommu> there = driven.stream().filter(iommu -> isAt(iommu, clue.base())).toList();
         if (driven.isEmpty()) {
             return Answer.line("no IOMMU that the message can be about is drawn");
@@ -78,7 +79,8 @@ final class KernelLog {
     private Answer registers(long base) {
         Stream<Answer> devices = translation.topology().platformDevices().stream()
                 .filter(device -> device.registers().stream().anyMatch(window -> window.base() == base)).map(explanation::of);
-        Stream<Answer> iommus = translation.topology().mmioIommus().stream().filter(iommu -> iommu.base() == base).map(explanation::ofIommu);
+        Stream<Answer> iommus = translation.topology().mmioIommus().stream().filter(iommu -> iommu.base() == base)
+                .map(explanation::ofIommu);
         Answer answer = Answer.joined(Stream.concat(devices, iommus));
         return answer.isNone() ? Answer.line("nothing is drawn at 0x" + Long.toHexString(base)) : answer;
     }

@@ -9,10 +9,13 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An ID that a map of a device tree leaves out: {@code /pcie@10000000: no iommu-map translation for id 0x18 on (null)} (Linux: of_map_id). */
+/**
+ * An ID that a map of a device tree leaves out: {@code /pcie@10000000: no iommu-map translation for id 0x18 on (null)} (Linux: of_map_id).
+ */
 record MapMiss() implements LogFormat {
 
-    private static final Pattern MISS = Pattern.compile("(?:@([0-9a-f]{1,16}))?(?:: |^)no (iommu|msi)-map translation for r?id 0x([0-9a-f]{1,8})\\b",
+    private static final Pattern MISS =
+            Pattern.compile("(?:@([0-9a-f]{1,16}))?(?:: |^)no (iommu|msi)-map translation for r?id 0x([0-9a-f]{1,8})\\b",
             Pattern.MULTILINE);
 
     @Override

@@ -60,7 +60,8 @@ final class Owners {
         translation.segments().forEach((segment, its) -> {
             for (StreamRange range : its.dma().effective().ranges()) {
                 if (range.iommu().id().equals(iommu.id()) && range.first().value() <= stream && stream <= range.last().value()) {
-                    found.add(ofAddress(new PciAddress(segment, new Rid((int) (range.input().first().value() + stream - range.first().value())))));
+                    found.add(ofAddress(new PciAddress(segment,
+                            new Rid((int) (range.input().first().value() + stream - range.first().value())))));
                 }
             }
         });
@@ -98,7 +99,8 @@ final class Owners {
     }
 
     private Stream<Owner> owned(Iommu iommu) {
-        Stream<Owner> functions = translation.enumeration().requesters().stream().flatMap(requester -> translation.streams(requester).stream()
+        Stream<Owner> functions = translation.enumeration().requesters().stream()
+                .flatMap(requester -> translation.streams(requester).stream()
                 .filter(answer -> answer.range().map(range -> range.iommu().id().equals(iommu.id())).orElse(false))
                 .map(AliasStream::stream).map(stream -> new Owner(requester.name(), stream.get().value())));
         Stream<Owner> devices = translation.platformStreams().stream().filter(streams -> streams.iommu().id().equals(iommu.id()))

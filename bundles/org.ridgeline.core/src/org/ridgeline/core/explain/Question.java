@@ -16,8 +16,8 @@ import org.ridgeline.core.topology.Iommu;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * What somebody asks about a platform: a name, a BDF, an input ID, IOMMU:STREAM-ID, or lines of a kernel's log. It finds out what is meant and
- * collects the answer.
+ * What somebody asks about a platform: a name, a BDF, an input ID, IOMMU:STREAM-ID, or lines of a kernel's log. It finds out what is meant
+ * and collects the answer.
  */
 public final class Question {
 

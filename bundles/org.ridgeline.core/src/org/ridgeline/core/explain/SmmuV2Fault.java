@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A fault of an SMMUv1 or v2: {@code Unhandled context fault: ... cbfrsynra=0x8}, {@code SID=0x8}, {@code Blocked unknown Stream ID 0x8}. */
+/**
+ * A fault of an SMMUv1 or v2: {@code Unhandled context fault: ... cbfrsynra=0x8}, {@code SID=0x8}, {@code Blocked unknown Stream ID 0x8}.
+ */
 record SmmuV2Fault() implements LogFormat {
 
     private static final Pattern CONTEXT =
@@ -25,7 +27,8 @@ record SmmuV2Fault() implements LogFormat {
                     lines, context));
         }
         Matcher global = GLOBAL.matcher(lines);
-        return global.find() ? Optional.of(clue("global fault: no driver has set up a device with this stream ID", lines, global)) : Optional.empty();
+        return global.find() ? Optional.of(clue("global fault: no driver has set up a device with this stream ID", lines, global))
+                : Optional.empty();
     }
 
     private static Clue clue(String meaning, String lines, Matcher matcher) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An SMMUv3 event as words: {@code event 0x10 received:}, then four words; the first has the stream ID above and the event's number below. */
+/**
+ * An SMMUv3 event as words: {@code event 0x10 received:}, then four words; the first has the stream ID above and the event's number below.
+ */
 record SmmuV3Event() implements LogFormat {
 
     private static final Pattern HEADER = Pattern.compile("event 0x([0-9a-f]{2}) received:");
@@ -33,6 +35,7 @@ record SmmuV3Event() implements LogFormat {
             // One of the later words stands alone here: an address, most likely.
             return Optional.empty();
         }
-        return Optional.of(new Clue.OfStream(SmmuV3EventKind.describe(number), IommuDriver.ARM_SMMU_V3, LoggedDevice.base(lines), first >>> 32));
+        return Optional.of(new Clue.OfStream(SmmuV3EventKind.describe(number), IommuDriver.ARM_SMMU_V3, LoggedDevice.base(lines),
+                first >>> 32));
     }
 }

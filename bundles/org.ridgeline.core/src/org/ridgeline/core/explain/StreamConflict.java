@@ -9,7 +9,9 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Two devices with one stream ID: {@code Aliasing StreamID 0x500 (from 0000:05:04.0) unsupported}, or {@code stream 1280 already in tree}. */
+/**
+ * Two devices with one stream ID: {@code Aliasing StreamID 0x500 (from 0000:05:04.0) unsupported}, or {@code stream 1280 already in tree}.
+ */
 record StreamConflict() implements LogFormat {
 
     private static final Pattern CONFLICT = Pattern.compile("Aliasing StreamID 0x([0-9a-f]{1,8})\\b|stream (\\d{1,10}) already in tree");

@@ -23,8 +23,8 @@ import org.ridgeline.core.topology.ElementId;
  * @param why           why its ID has its value
  * @param group         the IOMMU group that Linux would put it in, by its number on the platform, or null
  */
-public record TranslationRow(ElementId element, String name, String kind, Integer segment, String rid, String iommu, Long streamId, List<Id> ids,
-        String msiController, Long deviceId, String why, Integer group) {
+public record TranslationRow(ElementId element, String name, String kind, Integer segment, String rid, String iommu,
+        Long streamId, List<Id> ids, String msiController, Long deviceId, String why, Integer group) {
 
     /** Keeps its own copy of the list. */
     public TranslationRow {

@@ -57,14 +57,14 @@ public final class TranslationRows {
         Optional<DeviceIdRange> msi = translation.deviceId(requester);
         rows.add(new TranslationRow(requester.function().id(), requester.name(), kind(requester), address.segment(), address.toString(),
                 own.range().map(range -> range.iommu().name()).orElse(null), own.stream().map(stream -> stream.value()).orElse(null), ids,
-                msi.map(range -> range.controller().name()).orElse(null), msi.map(range -> range.deviceOf(requester.msiRid()).value()).orElse(null),
-                why(requester), requester.discovered() ? groups.find(address).map(IommuGroup::number).orElse(null) : null));
+                msi.map(range -> range.controller().name()).orElse(null), msi.map(range -> range.deviceOf(requester.msiRid()).value())
+                .orElse(null), why(requester), requester.discovered() ? groups.find(address).map(IommuGroup::number).orElse(null) : null));
     }
 
     private void add(Unnumbered function) {
         PciFunction drawn = function.function();
-        rows.add(new TranslationRow(drawn.id(), drawn.name(), kind(drawn), function.hostBridge().segment(), null, null, null, List.of(), null, null,
-                "no requester ID: " + function.why(), null));
+        rows.add(new TranslationRow(drawn.id(), drawn.name(), kind(drawn), function.hostBridge().segment(), null, null, null,
+                List.of(), null, null, "no requester ID: " + function.why(), null));
     }
 
     private void add(PlatformDevice device) {
@@ -79,12 +79,13 @@ public final class TranslationRows {
                 }
             }
         }
-        Optional<WiredDeviceId> msi = translation.wiredDeviceIds().stream().filter(id -> !id.isMapped() && id.sender().id().equals(device.id())).findFirst();
+        Optional<WiredDeviceId> msi = translation.wiredDeviceIds().stream()
+                .filter(id -> !id.isMapped() && id.sender().id().equals(device.id())).findFirst();
         Optional<TranslationRow.Id> first = ids.stream().findFirst();
-        rows.add(new TranslationRow(device.id(), device.name(), "platform-device", null, null, first.map(TranslationRow.Id::iommu).orElse(null),
-                first.map(TranslationRow.Id::streamId).orElse(null), ids, msi.map(id -> id.controller().name()).orElse(null),
-                msi.map(id -> id.device().value()).orElse(null), ids.isEmpty() ? "no mapping" : "drawn mapping",
-                groups.find(device.id()).map(IommuGroup::number).orElse(null)));
+        rows.add(new TranslationRow(device.id(), device.name(), "platform-device", null, null,
+                first.map(TranslationRow.Id::iommu).orElse(null), first.map(TranslationRow.Id::streamId).orElse(null), ids,
+                msi.map(id -> id.controller().name()).orElse(null), msi.map(id -> id.device().value()).orElse(null),
+                ids.isEmpty() ? "no mapping" : "drawn mapping", groups.find(device.id()).map(IommuGroup::number).orElse(null)));
     }
 
     private static String why(Requester requester) {

@@ -89,7 +89,8 @@ final class GroupMaker {
 
     /** The group of whoever has one of these streams, else the one that was joined, else a new one. */
     private int group(List<List<Object>> matched, Optional<Integer> joined) {
-        int number = matched.stream().map(streamGroups::get).filter(Objects::nonNull).findFirst().or(() -> joined).orElse(requesters.size());
+        int number = matched.stream().map(streamGroups::get).filter(Objects::nonNull).findFirst().or(() -> joined)
+                .orElse(requesters.size());
         if (number == requesters.size()) {
             requesters.add(new ArrayList<>());
             platformDevices.add(new ArrayList<>());
@@ -115,7 +116,8 @@ final class GroupMaker {
         if (at.function() != requester.function() && numbers.containsKey(at.address())) {
             return Optional.of(numbers.get(at.address()));
         }
-        for (Optional<EnumeratedFunction> above = acs.above(at); above.isPresent() && !isSeparatedFrom(above.get()); above = acs.above(at)) {
+        for (Optional<EnumeratedFunction> above = acs.above(at); above.isPresent()
+                && !isSeparatedFrom(above.get()); above = acs.above(at)) {
             at = above.get();
             virtual = false;
             if (numbers.containsKey(at.address())) {

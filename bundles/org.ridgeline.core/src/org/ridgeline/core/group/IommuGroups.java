@@ -14,7 +14,8 @@ import org.ridgeline.core.topology.FirmwareInterface;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * The IOMMU groups that Linux would make of a platform (drivers/iommu/iommu.c, pci_device_group): who is translated is in one, who is not is in none.
+ * The IOMMU groups that Linux would make of a platform (drivers/iommu/iommu.c, pci_device_group): who is translated is in one, who is not
+ * is in none.
  */
 public final class IommuGroups {
 

@@ -9,7 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A set of requester IDs kept as sorted ranges that neither touch nor overlap, so that its cost follows the number of ranges and never the number of IDs.
+ * A set of requester IDs kept as sorted ranges that neither touch nor overlap, so that its cost follows the number of ranges and never the
+ * number of IDs.
  *
  * @param ranges the ranges, ascending
  */
@@ -29,7 +30,8 @@ public record RidSet(List<RidRange> ranges) {
         for (RidRange range : ranges.stream().sorted().toList()) {
             RidRange previous = merged.isEmpty() ? null : merged.getLast();
             if (previous != null && range.first().value() <= previous.last().value() + 1) {
-                merged.set(merged.size() - 1, RidRange.of(previous.first().value(), Math.max(previous.last().value(), range.last().value())));
+                merged.set(merged.size() - 1,
+                        RidRange.of(previous.first().value(), Math.max(previous.last().value(), range.last().value())));
             } else {
                 merged.add(range);
             }

@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The ID by which an IOMMU knows a master: a stream ID of an SMMU, an endpoint ID of a virtio-iommu. On paper it is a list of specifier cells, usually one.
+ * The ID by which an IOMMU knows a master: a stream ID of an SMMU, an endpoint ID of a virtio-iommu. On paper it is a list of specifier
+ * cells, usually one.
  *
  * @param value   the ID itself, the first specifier cell, 0 to 0xffffffff
  * @param further the cells behind it, each 0 to 0xffffffff, for example the stream match mask of an SMMUv2; usually none

@@ -27,6 +27,7 @@ public final class OneLine {
      */
     public static String of(String text, int most) {
         String line = of(text.length() > 2 * most ? text.substring(0, 2 * most) : text);
-        return line.length() <= most && text.length() <= 2 * most ? line : line.substring(0, Math.min(line.length(), most - CUT.length())) + CUT;
+        return line.length() <= most && text.length() <= 2 * most ? line
+                : line.substring(0, Math.min(line.length(), most - CUT.length())) + CUT;
     }
 }

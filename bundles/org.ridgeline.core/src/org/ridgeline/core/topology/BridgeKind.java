@@ -4,7 +4,10 @@
  */
 package org.ridgeline.core.topology;
 
-/** The kinds of PCI bridges (PCIe Base Specification, Device/Port Type); the kind decides which requester IDs a bridge puts on requests from behind it. */
+/**
+ * The kinds of PCI bridges (PCIe Base Specification, Device/Port Type); the kind decides which requester IDs a bridge puts on requests from
+ * behind it.
+ */
 public enum BridgeKind {
     /** Root port of a PCIe root complex: requests keep their requester ID; only device 0 is behind it. */
     ROOT_PORT,

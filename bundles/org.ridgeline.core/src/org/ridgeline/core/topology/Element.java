@@ -5,8 +5,8 @@
 package org.ridgeline.core.topology;
 
 /** A part of a platform that has an identity and a name, so that a finding or a marker can point at it. */
-public sealed interface Element permits PciHostBridge, PciFunction, PlatformDevice, Iommu, MsiController, InterruptController, ReservedMemoryRegion,
-        DmaMapping, MsiMapping {
+public sealed interface Element permits PciHostBridge, PciFunction, PlatformDevice, Iommu, MsiController, InterruptController,
+        ReservedMemoryRegion, DmaMapping, MsiMapping {
 
     /** The lasting identity. */
     ElementId id();

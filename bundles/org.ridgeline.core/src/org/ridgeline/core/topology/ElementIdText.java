@@ -12,7 +12,10 @@ final class ElementIdText {
     private ElementIdText() {
     }
 
-    /** Letters without their accents, digits, dots, hyphens and underscores; one hyphen for whatever else there is. The result is an XML NCName. */
+    /**
+     * Letters without their accents, digits, dots, hyphens and underscores; one hyphen for whatever else there is. The result is an XML
+     * NCName.
+     */
     static ElementId of(String name) {
         if (isPlain(name)) {
             return new ElementId(withoutDigitFirst(name));

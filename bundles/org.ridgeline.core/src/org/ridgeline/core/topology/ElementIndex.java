@@ -21,7 +21,8 @@ public final class ElementIndex {
     /**
      * Indexes a topology.
      *
-     * @throws IllegalArgumentException if an id occurs twice, or a mapping, memory region or suppression refers to what is not there or of the wrong kind
+     * @throws IllegalArgumentException if an id occurs twice, or a mapping, memory region or suppression refers to what is not there or of
+     *                                  the wrong kind
      */
     public ElementIndex(Topology topology) {
         topology.hostBridges().forEach(this::addHostBridge);

@@ -19,8 +19,8 @@ import java.util.OptionalLong;
  * @param ats             whether it passes Address Translation Services
  * @param addressBits     how many address bits its masters can drive, 1 to 64
  */
-public record HostBridgeHardware(List<String> compatible, OptionalLong ecamBase, List<AddressWindow> windows, List<InterruptRoute> interruptRoutes,
-        int interruptSlots, boolean coherent, boolean ats, int addressBits) {
+public record HostBridgeHardware(List<String> compatible, OptionalLong ecamBase, List<AddressWindow> windows,
+        List<InterruptRoute> interruptRoutes, int interruptSlots, boolean coherent, boolean ats, int addressBits) {
 
     /** A coherent bridge without ATS, 64 address bits, nothing else known. */
     public static final HostBridgeHardware PLAIN =

@@ -8,7 +8,8 @@ package org.ridgeline.core.topology;
  * A wired interrupt.
  *
  * @param name what the device's binding calls the line, for example {@code eventq}; may be empty
- * @param gsiv the global system interrupt vector as ACPI counts it, 0 to 0xffffffff; on an Arm GIC an SPI is 32 or more (device tree: SPI number + 32)
+ * @param gsiv the global system interrupt vector as ACPI counts it, 0 to 0xffffffff; on an Arm GIC an SPI is 32 or more (device tree: SPI
+ *             number + 32)
  * @param edge whether it is edge triggered; level otherwise
  */
 public record Interrupt(String name, long gsiv, boolean edge) {

@@ -16,8 +16,8 @@ import java.util.List;
  * @param registers      its register windows, in the order of its binding
  * @param interruptCells {@code #interrupt-cells}, 1 to 4; 3 for a GIC
  */
-public record InterruptController(ElementId id, String name, InterruptControllerKind kind, List<String> compatible, List<RegisterWindow> registers,
-        int interruptCells) implements Element {
+public record InterruptController(ElementId id, String name, InterruptControllerKind kind, List<String> compatible,
+        List<RegisterWindow> registers, int interruptCells) implements Element {
 
     /** Keeps its own copies and refuses a specifier length that no controller has. */
     public InterruptController {

@@ -18,8 +18,8 @@ import java.util.List;
  * @param deviceIdBits   bits of device ID (GITS_TYPER.Devbits), 1 to 32
  * @param specifierCells {@code #msi-cells}, 0 or 1
  */
-public record MsiController(ElementId id, String name, MsiControllerKind kind, List<String> compatible, List<RegisterWindow> registers, long itsId,
-        int deviceIdBits, int specifierCells) implements Element {
+public record MsiController(ElementId id, String name, MsiControllerKind kind, List<String> compatible,
+        List<RegisterWindow> registers, long itsId, int deviceIdBits, int specifierCells) implements Element {
 
     /** Keeps its own copies; refuses a controller without an address and numbers that none has. */
     public MsiController {

@@ -21,8 +21,8 @@ import java.util.OptionalInt;
  * @param acs            whether it has the ACS capability
  * @param functions      what sits on its secondary bus, in plugging order
  */
-public record PciBridge(ElementId id, String name, Placement placement, BridgeKind kind, OptionalInt secondaryBus, OptionalInt subordinateBus,
-        boolean hotPlug, int reservedBuses, boolean acs, List<PciFunction> functions) implements PciFunction {
+public record PciBridge(ElementId id, String name, Placement placement, BridgeKind kind, OptionalInt secondaryBus,
+        OptionalInt subordinateBus, boolean hotPlug, int reservedBuses, boolean acs, List<PciFunction> functions) implements PciFunction {
 
     /** Keeps its own copy of the list and refuses bus numbers that do not exist or are out of order. */
     public PciBridge {

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param accessPlatform whether it offers VIRTIO_F_ACCESS_PLATFORM; without it a virtio device bypasses every IOMMU
  * @param sriov          its SR-IOV capability, if it has one
  * @param acs            whether it has the ACS capability
- * @param aliasDevfns    further device and function numbers (one byte each) of its bus under which it sends requests: Linux's DMA alias quirks
+ * @param aliasDevfns    further device and function numbers (one byte each) of its bus under which it sends requests: Linux's DMA alias
+ *                       quirks
  */
 public record PciEndpoint(ElementId id, String name, Placement placement, VirtioTransport virtio, boolean accessPlatform,
         Optional<SriovCapability> sriov, boolean acs, List<Integer> aliasDevfns) implements PciFunction {

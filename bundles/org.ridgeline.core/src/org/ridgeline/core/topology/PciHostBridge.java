@@ -13,13 +13,14 @@ import java.util.List;
  * @param name         its name
  * @param segment      its PCI segment group, 0 to 0xffff; several host bridges may share one
  * @param buses        its bus numbers
- * @param iommuMapMask what is ANDed with a RID before it is looked up on the IOMMU side ({@code iommu-map-mask}), 0 to 0xffff; 0xffff: no mask
+ * @param iommuMapMask what is ANDed with a RID before it is looked up on the IOMMU side ({@code iommu-map-mask}), 0 to 0xffff; 0xffff: no
+ *                     mask
  * @param msiMapMask   the same on the MSI side ({@code msi-map-mask})
  * @param hardware     what else firmware says of it
  * @param functions    what sits on its root bus, in plugging order
  */
-public record PciHostBridge(ElementId id, String name, int segment, BusRange buses, int iommuMapMask, int msiMapMask, HostBridgeHardware hardware,
-        List<PciFunction> functions) implements Element {
+public record PciHostBridge(ElementId id, String name, int segment, BusRange buses, int iommuMapMask, int msiMapMask,
+        HostBridgeHardware hardware, List<PciFunction> functions) implements Element {
 
     /** The mask that changes nothing. */
     public static final int NO_MASK = 0xffff;

@@ -16,8 +16,8 @@ package org.ridgeline.core.topology;
  * @param accessPlatform virtio-iommu: whether it offers VIRTIO_F_ACCESS_PLATFORM, which its own queues do not need
  * @param acs            whether it has the ACS capability
  */
-public record PciIommu(ElementId id, String name, Placement placement, PciIommuKind kind, int idBits, boolean bootBypass, boolean accessPlatform,
-        boolean acs) implements PciFunction, Iommu {
+public record PciIommu(ElementId id, String name, Placement placement, PciIommuKind kind, int idBits, boolean bootBypass,
+        boolean accessPlatform, boolean acs) implements PciFunction, Iommu {
 
     /** Refuses a width that no IOMMU has. */
     public PciIommu {

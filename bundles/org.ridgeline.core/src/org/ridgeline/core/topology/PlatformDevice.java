@@ -23,12 +23,12 @@ import org.ridgeline.core.id.PciAddress;
  * @param accessPlatform whether it offers VIRTIO_F_ACCESS_PLATFORM
  * @param fixedAddress   the requester ID that an IOAPIC or HPET of an x86 platform uses, if any
  * @param bus            whether it is a bus that is no PCI bus, but hands on input IDs of 32 bits from what sits on it, as
- *                       Layerscape's management complex and Tegra's host1x do; its mappings with an explicit input are then the {@code iommu-map} and {@code msi-map} of its node,
- *                       those without one are its own streams
+ *                       Layerscape's management complex and Tegra's host1x do; its mappings with an explicit input are then the
+ *                       {@code iommu-map} and {@code msi-map} of its node, those without one are its own streams
  */
 public record PlatformDevice(ElementId id, String name, List<String> compatible, List<RegisterWindow> registers, List<Interrupt> interrupts,
-        String acpiPath, boolean coherent, int addressBits, VirtioTransport virtio, boolean accessPlatform, Optional<PciAddress> fixedAddress,
-        boolean bus)
+        String acpiPath, boolean coherent, int addressBits, VirtioTransport virtio, boolean accessPlatform,
+        Optional<PciAddress> fixedAddress, boolean bus)
         implements Element {
 
     /** Keeps its own copies and refuses an address width that no bus has. */
@@ -41,7 +41,8 @@ public record PlatformDevice(ElementId id, String name, List<String> compatible,
 
     /** A device that is no bus. */
     public PlatformDevice(ElementId id, String name, List<String> compatible, List<RegisterWindow> registers, List<Interrupt> interrupts,
-            String acpiPath, boolean coherent, int addressBits, VirtioTransport virtio, boolean accessPlatform, Optional<PciAddress> fixedAddress) {
+            String acpiPath, boolean coherent, int addressBits, VirtioTransport virtio, boolean accessPlatform,
+            Optional<PciAddress> fixedAddress) {
         this(id, name, compatible, registers, interrupts, acpiPath, coherent, addressBits, virtio, accessPlatform, fixedAddress, false);
     }
 

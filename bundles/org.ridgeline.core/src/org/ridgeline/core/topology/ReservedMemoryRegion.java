@@ -16,7 +16,8 @@ import java.util.List;
  * @param privileged whether its accesses are privileged
  * @param masters    the PCI functions and platform devices that use it
  */
-public record ReservedMemoryRegion(ElementId id, String name, RegisterWindow window, boolean remappable, boolean privileged, List<ElementId> masters)
+public record ReservedMemoryRegion(ElementId id, String name, RegisterWindow window, boolean remappable, boolean privileged,
+        List<ElementId> masters)
         implements Element {
 
     /** Keeps its own copy of the list. */

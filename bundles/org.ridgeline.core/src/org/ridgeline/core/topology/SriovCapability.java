@@ -5,8 +5,8 @@
 package org.ridgeline.core.topology;
 
 /**
- * The Single Root I/O Virtualization capability of a physical function (PCIe Base Specification, 9.3.3): virtual function {@code i}, counted from 0,
- * has the RID of its physical function plus {@code firstVfOffset + i * vfStride}.
+ * The Single Root I/O Virtualization capability of a physical function (PCIe Base Specification, 9.3.3): virtual function {@code i},
+ * counted from 0, has the RID of its physical function plus {@code firstVfOffset + i * vfStride}.
  *
  * @param totalVfs      how many virtual functions the device has, 0 to 0xffff
  * @param enabledVfs    how many of them are enabled (NumVFs), 0 to {@code totalVfs}

@@ -27,9 +27,9 @@ import java.util.List;
  */
 public record Topology(String name, List<String> compatible, TargetProfile target, NumberingPolicy numbering,
         FirmwareInterface firmware, OemFields oem,
-        List<PciHostBridge> hostBridges, List<PlatformDevice> platformDevices, List<MmioIommu> mmioIommus, List<MsiController> msiControllers,
-        List<InterruptController> interruptControllers, List<ReservedMemoryRegion> reservedRegions, List<DmaMapping> dmaMappings,
-        List<MsiMapping> msiMappings, List<Suppression> suppressions) {
+        List<PciHostBridge> hostBridges, List<PlatformDevice> platformDevices, List<MmioIommu> mmioIommus,
+        List<MsiController> msiControllers, List<InterruptController> interruptControllers, List<ReservedMemoryRegion> reservedRegions,
+        List<DmaMapping> dmaMappings, List<MsiMapping> msiMappings, List<Suppression> suppressions) {
 
     /** Keeps its own copies. References are looked up, and dangling ones refused, by {@link ElementIndex}. */
     public Topology {
@@ -46,19 +46,19 @@ public record Topology(String name, List<String> compatible, TargetProfile targe
     }
 
     /** A platform of which every finding is shown. */
-    public Topology(String name, List<String> compatible, TargetProfile target, NumberingPolicy numbering, FirmwareInterface firmware, OemFields oem,
-            List<PciHostBridge> hostBridges, List<PlatformDevice> platformDevices, List<MmioIommu> mmioIommus, List<MsiController> msiControllers,
-            List<InterruptController> interruptControllers, List<ReservedMemoryRegion> reservedRegions, List<DmaMapping> dmaMappings,
-            List<MsiMapping> msiMappings) {
-        this(name, compatible, target, numbering, firmware, oem, hostBridges, platformDevices, mmioIommus, msiControllers, interruptControllers,
-                reservedRegions, dmaMappings, msiMappings, List.of());
+    public Topology(String name, List<String> compatible, TargetProfile target, NumberingPolicy numbering, FirmwareInterface firmware,
+            OemFields oem, List<PciHostBridge> hostBridges, List<PlatformDevice> platformDevices, List<MmioIommu> mmioIommus,
+            List<MsiController> msiControllers, List<InterruptController> interruptControllers, List<ReservedMemoryRegion> reservedRegions,
+            List<DmaMapping> dmaMappings, List<MsiMapping> msiMappings) {
+        this(name, compatible, target, numbering, firmware, oem, hostBridges, platformDevices, mmioIommus, msiControllers,
+                interruptControllers, reservedRegions, dmaMappings, msiMappings, List.of());
     }
 
     /** A platform that is described by a device tree and by ACPI tables. */
     public Topology(String name, List<String> compatible, TargetProfile target, NumberingPolicy numbering, OemFields oem,
-            List<PciHostBridge> hostBridges, List<PlatformDevice> platformDevices, List<MmioIommu> mmioIommus, List<MsiController> msiControllers,
-            List<InterruptController> interruptControllers, List<ReservedMemoryRegion> reservedRegions, List<DmaMapping> dmaMappings,
-            List<MsiMapping> msiMappings) {
+            List<PciHostBridge> hostBridges, List<PlatformDevice> platformDevices, List<MmioIommu> mmioIommus,
+            List<MsiController> msiControllers, List<InterruptController> interruptControllers, List<ReservedMemoryRegion> reservedRegions,
+            List<DmaMapping> dmaMappings, List<MsiMapping> msiMappings) {
         this(name, compatible, target, numbering, FirmwareInterface.BOTH, oem, hostBridges, platformDevices, mmioIommus, msiControllers,
                 interruptControllers, reservedRegions, dmaMappings, msiMappings);
     }

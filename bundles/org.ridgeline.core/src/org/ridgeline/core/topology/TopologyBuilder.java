@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A topology described step by step. Elements are known by their names, from which their identities are made; a mapping may name an element that is
- * described after it.
+ * A topology described step by step. Elements are known by their names, from which their identities are made; a mapping may name an element
+ * that is described after it.
  *
  * <pre>
  * Topology topology = TopologyBuilder.named("virt")
@@ -193,8 +193,8 @@ public final class TopologyBuilder {
      * @throws IllegalArgumentException if a mapping, memory region or suppression names something that is not there or of the wrong kind
      */
     public Topology build() {
-        Topology topology = new Topology(name, compatible, target, numbering, firmware, oem, hostBridges, platformDevices, mmioIommus, msiControllers,
-                interruptControllers, reservedRegions, dmaMappings, msiMappings, suppressions);
+        Topology topology = new Topology(name, compatible, target, numbering, firmware, oem, hostBridges, platformDevices, mmioIommus,
+                msiControllers, interruptControllers, reservedRegions, dmaMappings, msiMappings, suppressions);
         new ElementIndex(topology);
         return topology;
     }

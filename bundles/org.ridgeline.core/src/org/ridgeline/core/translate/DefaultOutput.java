@@ -12,8 +12,8 @@ import org.ridgeline.core.topology.DrawnMapping;
 import org.ridgeline.core.topology.ElementId;
 
 /**
- * The output that a mapping has where nobody wrote one: the requester ID itself, and for a target that serves several segments and takes enough bits,
- * plus the distance to the lowest segment served times 65,536 (the formula of a VIOT PCI range node).
+ * The output that a mapping has where nobody wrote one: the requester ID itself, and for a target that serves several segments and takes
+ * enough bits, plus the distance to the lowest segment served times 65,536 (the formula of a VIOT PCI range node).
  */
 final class DefaultOutput {
 

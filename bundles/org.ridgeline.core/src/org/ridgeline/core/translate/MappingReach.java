@@ -56,7 +56,10 @@ final class MappingReach {
         return source instanceof PciFunction ? enumeration.find(source.id()).map(found -> found.address().segment()).orElse(-1) : -1;
     }
 
-    /** How specific the mapping is: function over inner bridge over outer bridge over host bridge, and an explicit range over its whole source. */
+    /**
+     * How specific the mapping is: function over inner bridge over outer bridge over host bridge, and an explicit range over its whole
+     * source.
+     */
     int rankOf(DrawnMapping mapping) {
         Element source = index.get(mapping.source());
         int depth = switch (source) {

@@ -70,6 +70,7 @@ final class MaskPlan {
         if (shared.isPresent()) {
             return shared.getAsInt();
         }
-        return bridges.stream().filter(bridge -> bridge.buses().contains(bus)).findFirst().map(maskOf::applyAsInt).orElse(PciHostBridge.NO_MASK);
+        return bridges.stream().filter(bridge -> bridge.buses().contains(bus)).findFirst().map(maskOf::applyAsInt)
+                .orElse(PciHostBridge.NO_MASK);
     }
 }

@@ -43,7 +43,8 @@ final class Painter {
     void paint(List<Coverage> coverages) {
         List<Coverage> starting = coverages.stream().sorted(Comparator.comparing(coverage -> coverage.input().first())).toList();
         List<Coverage> ending = coverages.stream().sorted(Comparator.comparing(coverage -> coverage.input().last())).toList();
-        int[] ends = coverages.stream().flatMapToInt(coverage -> IntStream.of(coverage.input().first().value(), coverage.input().last().value() + 1))
+        int[] ends = coverages.stream()
+                .flatMapToInt(coverage -> IntStream.of(coverage.input().first().value(), coverage.input().last().value() + 1))
                 .sorted().distinct().toArray();
         TreeSet<Coverage> open = new TreeSet<>();
         int start = 0;

@@ -20,7 +20,9 @@ import org.ridgeline.core.topology.PlatformDevice;
  */
 public record PlatformStreams(PlatformDevice device, DmaMapping mapping, Iommu iommu, StreamId first, long count) {
 
-    /** Whether they belong to what sits on the device, a bus, and have the input IDs that the mapping says; else they are the device's own. */
+    /**
+     * Whether they belong to what sits on the device, a bus, and have the input IDs that the mapping says; else they are the device's own.
+     */
     public boolean isMapped() {
         return device.bus() && mapping.hasExplicitInput();
     }

@@ -62,7 +62,9 @@ abstract class Side<R extends MappedRange<R>> {
         return RangeTable.merging(ranges);
     }
 
-    /** What the mapping says of every requester ID of the segment that it covers; mappings that say the same do not contradict each other. */
+    /**
+     * What the mapping says of every requester ID of the segment that it covers; mappings that say the same do not contradict each other.
+     */
     final Object meaning(DrawnMapping mapping, int segment) {
         return leadsSomewhere(mapping) ? List.of(target(mapping), shift(mapping, segment)) : "bypass";
     }

@@ -22,8 +22,9 @@ import org.ridgeline.core.topology.MsiControllerKind;
 import org.ridgeline.core.topology.PlatformDevice;
 
 /**
- * What an IORT must say of device IDs: it chains them, root complex to SMMU to ITS group, so that behind an SMMU a device ID follows from the stream ID alone
- * (IORT, ID mappings). Made from the two independent maps of a translation; where that is impossible there are {@link #conflicts conflicts}.
+ * What an IORT must say of device IDs: it chains them, root complex to SMMU to ITS group, so that behind an SMMU a device ID follows from
+ * the stream ID alone (IORT, ID mappings). Made from the two independent maps of a translation; where that is impossible there are
+ * {@link #conflicts conflicts}.
  */
 public final class StreamDeviceIds {
 
@@ -106,7 +107,8 @@ public final class StreamDeviceIds {
                 for (DeviceIdRange device : segment.msi().effective().within(range.input())) {
                     addPci(segment, range, next, device.input().first().value() - 1, Optional.empty());
                     boolean its = device.controller().kind() == MsiControllerKind.ITS;
-                    addPci(segment, range, device.input().first().value(), device.input().last().value(), its ? Optional.of(device) : Optional.empty());
+                    addPci(segment, range, device.input().first().value(), device.input().last().value(),
+                            its ? Optional.of(device) : Optional.empty());
                     next = device.input().last().value() + 1;
                 }
                 addPci(segment, range, next, range.input().last().value(), Optional.empty());
@@ -130,8 +132,10 @@ public final class StreamDeviceIds {
             mapped.getOrDefault(streams.device().id(), List.of()).forEach(device -> addBus(streams, device));
         } else if (isSmmu(streams.iommu())) {
             Optional.ofNullable(wired.get(streams.device().id()))
-                    .ifPresent(device -> pieces.computeIfAbsent(streams.iommu().id(), id -> new ArrayList<>()).add(new Piece(streams.first().value(),
-                            streams.first().value(), Optional.of(device.controller()), device.device().value(), new User(0, null, streams.device()))));
+                    .ifPresent(device -> pieces.computeIfAbsent(streams.iommu().id(), id -> new ArrayList<>())
+                    .add(new Piece(streams.first().value(),
+                            streams.first().value(), Optional.of(device.controller()), device.device().value(),
+                            new User(0, null, streams.device()))));
         }
     }
 

@@ -17,7 +17,8 @@ import org.ridgeline.core.topology.ElementIndex;
 import org.ridgeline.core.topology.Topology;
 
 /**
- * Where everything of a platform goes: the one place that answers which IOMMU and stream ID, and which MSI controller and device ID, an input ID has.
+ * Where everything of a platform goes: the one place that answers which IOMMU and stream ID, and which MSI controller and device ID, an
+ * input ID has.
  *
  * @param topology        the platform
  * @param index           its elements
@@ -29,7 +30,8 @@ import org.ridgeline.core.topology.Topology;
  * @param overflowing     mappings some of whose outputs do not fit 32 bits; those IDs are not mapped
  */
 public record Translation(Topology topology, ElementIndex index, Enumeration enumeration, SortedMap<Integer, SegmentTranslation> segments,
-        List<PlatformStreams> platformStreams, List<WiredDeviceId> wiredDeviceIds, List<Ambiguity> ambiguities, List<DrawnMapping> overflowing) {
+        List<PlatformStreams> platformStreams, List<WiredDeviceId> wiredDeviceIds, List<Ambiguity> ambiguities,
+        List<DrawnMapping> overflowing) {
 
     /**
      * Translates a topology.
@@ -42,7 +44,8 @@ public record Translation(Topology topology, ElementIndex index, Enumeration enu
 
     /** Whether a map gives anybody a stream ID of several specifier cells, which a device tree can say since Linux 7.2 only. */
     public boolean mapsSeveralCells() {
-        return segments.values().stream().flatMap(segment -> segment.dma().drawn().ranges().stream()).anyMatch(range -> !range.first().further().isEmpty())
+        return segments.values().stream().flatMap(segment -> segment.dma().drawn().ranges().stream())
+                .anyMatch(range -> !range.first().further().isEmpty())
                 || platformStreams.stream().anyMatch(streams -> streams.isMapped() && !streams.first().further().isEmpty());
     }
 

@@ -61,7 +61,8 @@ final class Translator {
                 translate(segment, its, dma.getOrDefault(segment, List.of()), msi.getOrDefault(segment, List.of()))));
         List<PlatformStreams> streams = topology.dmaMappings().stream().flatMap(mapping -> platformStreams(mapping).stream()).toList();
         List<WiredDeviceId> devices = topology.msiMappings().stream().flatMap(mapping -> wiredDeviceId(mapping).stream()).toList();
-        return new Translation(topology, index, enumeration, segments, streams, devices, List.copyOf(ambiguities), List.copyOf(overflowing));
+        return new Translation(topology, index, enumeration, segments, streams, devices, List.copyOf(ambiguities),
+                List.copyOf(overflowing));
     }
 
     private <M extends DrawnMapping> SortedMap<Integer, List<M>> bySegment(List<M> mappings) {

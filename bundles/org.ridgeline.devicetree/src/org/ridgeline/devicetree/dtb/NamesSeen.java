@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The names that one node has used up. Nearly every node has few, and a blob may have a million nodes, so a set is made only where it pays. */
+/**
+ * The names that one node has used up. Nearly every node has few, and a blob may have a million nodes, so a set is made only where it pays.
+ */
 final class NamesSeen {
 
     private static final int FEW = 8;

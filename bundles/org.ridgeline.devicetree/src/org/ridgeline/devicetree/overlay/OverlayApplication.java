@@ -99,7 +99,10 @@ public final class OverlayApplication {
         node.children().forEach(this::shiftPhandles);
     }
 
-    /** The node of fixups mirrors the node of the overlay; each of its properties lists the offsets of references in the property of that name. */
+    /**
+     * The node of fixups mirrors the node of the overlay; each of its properties lists the offsets of references in the property of that
+     * name.
+     */
     private void shiftReferences(NodeBuilder fixups, NodeBuilder node, String path) {
         for (Property offsets : fixups.build().properties()) {
             for (int offset : offsets.value().cells()) {
@@ -117,7 +120,8 @@ public final class OverlayApplication {
         String label = fixup.name();
         String path = base.root().child(SYMBOLS).flatMap(symbols -> symbols.value(label)).map(Value::string)
                 .orElseThrow(() -> new DeviceTreeException("/" + FIXUPS, "the base has no symbol " + label));
-        Node target = base.find(path).map(NodePath::node).orElseThrow(() -> new DeviceTreeException("/" + SYMBOLS, label + " leads to no node"));
+        Node target = base.find(path).map(NodePath::node)
+                .orElseThrow(() -> new DeviceTreeException("/" + SYMBOLS, label + " leads to no node"));
         int phandle = target.phandle().orElseThrow(() -> new DeviceTreeException(path, "the node of symbol " + label + " has no phandle"));
         for (String place : fixup.value().strings()) {
             int last = place.lastIndexOf(':');
@@ -159,8 +163,8 @@ public final class OverlayApplication {
         Property path = fragment.property("target-path");
         Property target = fragment.property("target");
         if (target != null && target.value().size() == 4) {
-            return Optional.ofNullable(pathByPhandle.get(target.value().cell(0))).orElseThrow(() -> new DeviceTreeException("/" + fragment.name(),
-                    "no node of the base has the phandle of its target"));
+            return Optional.ofNullable(pathByPhandle.get(target.value().cell(0)))
+                    .orElseThrow(() -> new DeviceTreeException("/" + fragment.name(), "no node of the base has the phandle of its target"));
         }
         if (path == null) {
             throw new DeviceTreeException("/" + fragment.name(), "has neither target nor target-path");

@@ -16,8 +16,8 @@ import org.ridgeline.model.PlatformFactory;
 
 class BusOrderTest {
 
-    private final List<PciFunction> functions = List.of(PlatformFactory.eINSTANCE.createPciEndpoint(), PlatformFactory.eINSTANCE.createPciEndpoint(),
-            PlatformFactory.eINSTANCE.createPciEndpoint());
+    private final List<PciFunction> functions = List.of(PlatformFactory.eINSTANCE.createPciEndpoint(),
+            PlatformFactory.eINSTANCE.createPciEndpoint(), PlatformFactory.eINSTANCE.createPciEndpoint());
     private final BusOrder order = new BusOrder(functions);
 
     @Test

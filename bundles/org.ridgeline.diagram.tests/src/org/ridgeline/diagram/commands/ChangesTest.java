@@ -49,7 +49,8 @@ class ChangesTest {
                         change("delete an IOMMU with its mappings", platform -> new DeleteElement(element(platform, "smmu"))),
                         change("delete a mapping", platform -> new DeleteElement(platform.getDmaMappings().getFirst())),
                         change("move a figure", platform -> new PlaceFigures(Map.of(element(platform, "smmu"), new Place(7, 9)))),
-                        change("resize a figure", platform -> new PlaceFigures(Map.of(element(platform, "pcie"), new Place(7, 9, 500, 600)))),
+                        change("resize a figure",
+                        platform -> new PlaceFigures(Map.of(element(platform, "pcie"), new Place(7, 9, 500, 600)))),
                         change("lay out", platform -> placed -> {
                             PlaceFigures.at(element(placed, "smmu"), 3, 4).accept(placed);
                             new ForgetPlaces().accept(placed);

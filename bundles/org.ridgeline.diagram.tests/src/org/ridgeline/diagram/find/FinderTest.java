@@ -27,8 +27,8 @@ class FinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"net0, net0", "NET, net0", "0000:01:00.0, net0", "01:00.0, net0", "00:02.0, rng0", "0x100, net0", "0x10, rng0", "smmu:0x100, net0",
-            "smmu:16, rng0",
+    @CsvSource({"net0, net0", "NET, net0", "0000:01:00.0, net0", "01:00.0, net0", "00:02.0, rng0", "0x100, net0", "0x10, rng0",
+            "smmu:0x100, net0", "smmu:16, rng0",
         "pcie-its, pcie-its"})
     void findsByWhatPeopleKnow(String text, String element) throws Exception {
         assertEquals(new ElementId(element), finder().find(text).getFirst().element());
@@ -37,7 +37,8 @@ class FinderTest {
     @Test
     void exactMatchesComeFirst() throws Exception {
         Platforms.named(platform, org.ridgeline.model.PlatformElement.class, "gic").setName("smmu-gic");
-        assertEquals(List.of("smmu", "smmu-gic"), finder().find("smmu").stream().map(Match::name).filter(name -> name.startsWith("smmu")).toList());
+        assertEquals(List.of("smmu", "smmu-gic"),
+                finder().find("smmu").stream().map(Match::name).filter(name -> name.startsWith("smmu")).toList());
     }
 
     @Test

@@ -80,7 +80,8 @@ class OutlineTreeTest {
         assertEquals(List.of(), tree.children(line("rp0")));
         assertEquals(List.of(), tree.children(new OutlineNode.Heading("IOMMUs")));
         platform.getHostBridges().getFirst().setId(null);
-        assertEquals("IOMMUs", labels(new OutlineTree(platform, Optional.empty()), new OutlineTree(platform, Optional.empty()).roots()).getFirst());
+        assertEquals("IOMMUs", labels(new OutlineTree(platform, Optional.empty()), new OutlineTree(platform, Optional.empty()).roots())
+                .getFirst());
     }
 
     @Test

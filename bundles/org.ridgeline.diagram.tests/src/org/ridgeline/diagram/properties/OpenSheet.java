@@ -134,7 +134,8 @@ final class OpenSheet implements AutoCloseable {
             viewer.setSelection(parts.isEmpty() ? new StructuredSelection(viewer.getContents()) : new StructuredSelection(parts));
             return null;
         });
-        await("the sheet shows the selection", () -> sheet.getCurrentPage() instanceof TabbedPropertySheetPage page && page.getCurrentTab() != null);
+        await("the sheet shows the selection", () -> sheet.getCurrentPage() instanceof TabbedPropertySheetPage page
+                && page.getCurrentTab() != null);
     }
 
     private EditPart part(EditPartViewer viewer, String id) {

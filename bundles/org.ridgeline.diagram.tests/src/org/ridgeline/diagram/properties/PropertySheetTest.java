@@ -246,14 +246,16 @@ class PropertySheetTest {
 
     private int cells(String feature, String text) {
         Table table = sheet.control(Table.class, feature);
-        return OpenSheet.ui(() -> (int) IntStream.range(0, table.getColumnCount()).filter(each -> table.getItem(0).getText(each).equals(text)).count());
+        return OpenSheet.ui(() -> (int) IntStream.range(0, table.getColumnCount())
+                .filter(each -> table.getItem(0).getText(each).equals(text)).count());
     }
 
     /** Clicks into the cell with a text, types another one over it and presses Enter. */
     private void edit(String feature, String before, String after) {
         Table table = sheet.control(Table.class, feature);
         OpenSheet.ui(() -> {
-            int column = IntStream.range(0, table.getColumnCount()).filter(each -> table.getItem(0).getText(each).equals(before)).findFirst()
+            int column = IntStream.range(0, table.getColumnCount())
+                    .filter(each -> table.getItem(0).getText(each).equals(before)).findFirst()
                     .orElseThrow();
             table.setSelection(0);
             Rectangle cell = table.getItem(0).getBounds(column);
@@ -277,7 +279,8 @@ class PropertySheetTest {
 
     private static Optional<Text> cellEditor(Table table) {
         return table.isDisposed() ? Optional.empty()
-                : Stream.of(table.getChildren()).filter(child -> child instanceof Text && child.isVisible()).map(Text.class::cast).findFirst();
+                : Stream.of(table.getChildren()).filter(child -> child instanceof Text && child.isVisible())
+                .map(Text.class::cast).findFirst();
     }
 
     @Test

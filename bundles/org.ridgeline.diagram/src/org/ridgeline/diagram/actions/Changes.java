@@ -35,7 +35,8 @@ final class Changes {
 
     static Optional<Consumer<Platform>> delete(OpenDiagram diagram) {
         List<PlatformElement> doomed = diagram.selected();
-        return doomed.isEmpty() ? Optional.empty() : Optional.of(platform -> doomed.forEach(element -> new DeleteElement(element).accept(platform)));
+        return doomed.isEmpty() ? Optional.empty()
+                : Optional.of(platform -> doomed.forEach(element -> new DeleteElement(element).accept(platform)));
     }
 
     static Optional<Consumer<Platform>> layOut(OpenDiagram diagram) {
@@ -52,7 +53,8 @@ final class Changes {
         for (int i = 0; i < figures.size(); i++) {
             Rect wanted = arranged.get(i);
             if (!wanted.equals(figures.get(i).node().node().bounds())) {
-                places.put(figures.get(i).element(), arrangement.resizes() ? new Place(wanted.x(), wanted.y(), wanted.width(), wanted.height())
+                places.put(figures.get(i).element(),
+                        arrangement.resizes() ? new Place(wanted.x(), wanted.y(), wanted.width(), wanted.height())
                         : moved(diagram, figures.get(i), wanted.x(), wanted.y()));
             }
         }
@@ -69,7 +71,8 @@ final class Changes {
         Map<PlatformElement, Place> places = new HashMap<>();
         for (NodePart figure : figures) {
             Rect bounds = figure.node().node().bounds();
-            places.put(figure.element(), moved(diagram, figure, bounds.x() + direction.dx() * pixels, bounds.y() + direction.dy() * pixels));
+            places.put(figure.element(),
+                    moved(diagram, figure, bounds.x() + direction.dx() * pixels, bounds.y() + direction.dy() * pixels));
         }
         return Optional.of(new PlaceFigures(places));
     }

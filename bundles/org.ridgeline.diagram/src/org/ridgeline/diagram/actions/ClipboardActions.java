@@ -103,12 +103,15 @@ final class ClipboardActions {
         }
 
         private Optional<PasteClipping> change(Clipping clipping) {
-            PlatformElement bus = diagram().onlySelected().filter(element -> element instanceof PciHostBridge || element instanceof PciBridge)
+            PlatformElement bus = diagram().onlySelected()
+                    .filter(element -> element instanceof PciHostBridge || element instanceof PciBridge)
                     .orElse(null);
             return PasteClipping.possible(clipping, diagram().platform(), bus, standing(diagram()));
         }
 
-        /** What was copied may come from another editor, which does not tell this one: only the paste itself finds out that it has no place. */
+        /**
+         * What was copied may come from another editor, which does not tell this one: only the paste itself finds out that it has no place.
+         */
         @Override
         boolean isPossible() {
             return true;

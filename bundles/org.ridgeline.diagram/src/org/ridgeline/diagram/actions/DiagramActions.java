@@ -68,7 +68,8 @@ public final class DiagramActions implements SessionListener {
                     .withIcon(arrangement.icon()));
         }
         for (Direction direction : Direction.values()) {
-            register(new ChangeAction(ActionIds.nudge(direction), "Move", diagram, open -> Changes.nudge(open, direction, DiagramPreferences.gridSpacing())));
+            register(new ChangeAction(ActionIds.nudge(direction), "Move", diagram,
+                    open -> Changes.nudge(open, direction, DiagramPreferences.gridSpacing())));
             register(new ChangeAction(ActionIds.finely(direction), "Move", diagram, open -> Changes.nudge(open, direction, 1)));
         }
         register(new ChangeAction(ActionIds.AUTO_LAYOUT, "Auto Layout", diagram, Changes::layOut).withIcon("auto-layout"));

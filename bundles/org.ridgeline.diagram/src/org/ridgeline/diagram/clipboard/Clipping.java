@@ -25,7 +25,8 @@ import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformElement;
 
 /**
- * What was copied out of a platform: a copy of its own, so that it stays whatever becomes of the original. Mappings come along if both their ends do.
+ * What was copied out of a platform: a copy of its own, so that it stays whatever becomes of the original. Mappings come along if both
+ * their ends do.
  */
 public final class Clipping {
 

@@ -28,8 +28,8 @@ import org.ridgeline.model.PlatformElement;
 import org.ridgeline.model.naming.ElementIds;
 
 /**
- * Puts another copy of a clipping into a platform: with new ids, names that nobody has, and addresses, interrupts and slots of its own where the
- * originals' are taken. Figures stand a step beside whatever stands at their place already.
+ * Puts another copy of a clipping into a platform: with new ids, names that nobody has, and addresses, interrupts and slots of its own
+ * where the originals' are taken. Figures stand a step beside whatever stands at their place already.
  */
 public final class PasteClipping implements Consumer<Platform> {
 
@@ -48,8 +48,8 @@ public final class PasteClipping implements Consumer<Platform> {
     }
 
     /**
-     * The paste, if everything finds a place: functions go onto the selected bus, unless that is being copied itself; else onto their old one; else
-     * onto the first host bridge.
+     * The paste, if everything finds a place: functions go onto the selected bus, unless that is being copied itself; else onto their old
+     * one; else onto the first host bridge.
      *
      * @param bus   the selected bus, or {@code null}
      * @param taken where figures stand now

@@ -27,17 +27,19 @@ import org.ridgeline.model.ReservedMemoryRegion;
 import org.ridgeline.model.VirtioTransport;
 
 /**
- * What can be put into a platform. Every template makes an element that is complete: its addresses are the first free ones behind those that QEMU's
- * virtual machine for Arm has, so that a new drawing can be exported at once.
+ * What can be put into a platform. Every template makes an element that is complete: its addresses are the first free ones behind those
+ * that QEMU's virtual machine for Arm has, so that a new drawing can be exported at once.
  */
 public enum ElementTemplate {
     /** A host bridge with a root bus and an ECAM of its own. */
-    HOST_BRIDGE(Group.PCI, "PCI Host Bridge", "A root bus with its own segment and ECAM", "host-bridge", "pcie", ElementTemplate::hostBridge),
+    HOST_BRIDGE(Group.PCI, "PCI Host Bridge", "A root bus with its own segment and ECAM", "host-bridge", "pcie",
+            ElementTemplate::hostBridge),
     /** A root port. */
     ROOT_PORT(Group.PCI, "Root Port", "A PCIe root port; the device plugged into it sits on a bus of its own", "root-port", "rp",
             bridge(BridgeKind.ROOT_PORT)),
     /** An upstream port of a switch. */
-    UPSTREAM_PORT(Group.PCI, "Switch Upstream Port", "Where a PCIe switch meets the bus above it", "switch-port", "up", bridge(BridgeKind.UPSTREAM_PORT)),
+    UPSTREAM_PORT(Group.PCI, "Switch Upstream Port", "Where a PCIe switch meets the bus above it", "switch-port", "up",
+            bridge(BridgeKind.UPSTREAM_PORT)),
     /** A downstream port of a switch. */
     DOWNSTREAM_PORT(Group.PCI, "Switch Downstream Port", "A port of a PCIe switch below its upstream port", "switch-port", "dp",
             bridge(BridgeKind.DOWNSTREAM_PORT)),

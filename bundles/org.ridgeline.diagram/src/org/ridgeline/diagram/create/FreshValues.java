@@ -18,7 +18,9 @@ import org.ridgeline.model.PlatformElement;
 import org.ridgeline.model.RegisterWindow;
 import org.ridgeline.model.ReservedMemoryRegion;
 
-/** Gives a copy what it cannot share with its original: addresses, interrupts, its segment, its bus numbers, its slot. What is free is kept. */
+/**
+ * Gives a copy what it cannot share with its original: addresses, interrupts, its segment, its bus numbers, its slot. What is free is kept.
+ */
 public final class FreshValues {
 
     private final Platform platform;
@@ -45,7 +47,8 @@ public final class FreshValues {
             case RegisterWindow window -> window.setBase(addresses.take(window.getBase(), window.getSize()));
             case ReservedMemoryRegion region -> region.setBase(addresses.take(region.getBase(), region.getSize()));
             case Interrupt interrupt -> interrupt.setGsiv(interrupts.take(interrupt.getGsiv()));
-            case MsiController controller when controller.getKind() == MsiControllerKind.ITS -> controller.setItsId(freeItsId(controller.getItsId()));
+            case MsiController controller when controller.getKind() == MsiControllerKind.ITS ->
+                    controller.setItsId(freeItsId(controller.getItsId()));
             case PciHostBridge bridge -> give(bridge);
             case PciBridge bridge when isTaken(bridge.getSecondaryBus()) -> {
                 bridge.setSecondaryBus(null);

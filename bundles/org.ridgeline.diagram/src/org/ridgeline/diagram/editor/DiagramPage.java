@@ -215,7 +215,8 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
     protected void initializeGraphicalViewer() {
         super.initializeGraphicalViewer();
         getGraphicalViewer().setContents(session);
-        getGraphicalViewer().addDropTargetListener((org.eclipse.jface.util.TransferDropTargetListener) new ElementDropListener(getGraphicalViewer(),
+        getGraphicalViewer()
+                .addDropTargetListener((org.eclipse.jface.util.TransferDropTargetListener) new ElementDropListener(getGraphicalViewer(),
                 session::platform));
         for (org.eclipse.jface.util.TransferDropTargetListener listener : List.of(SourceDropListener.ofDesktop(getSite()),
                 SourceDropListener.ofWorkspace(getSite()))) {

@@ -32,8 +32,8 @@ import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.diagram.PlatformEditing;
 
 /**
- * The editor of a {@code .topology} file: the diagram, and the source of the same file. The text of the source page is what is saved; the diagram
- * writes into it and follows it, whoever changes it.
+ * The editor of a {@code .topology} file: the diagram, and the source of the same file. The text of the source page is what is saved; the
+ * diagram writes into it and follows it, whoever changes it.
  */
 public final class PlatformEditor extends MultiPageEditorPart implements IGotoMarker, ITabbedPropertySheetPageContributor, IShowInSource,
     IShowInTargetList {

@@ -41,7 +41,8 @@ record PlatformText(Optional<Platform> platform, List<Problem> problems) {
         }
         // It stays in its resource: a change recorder takes objects that are nowhere for deleted ones.
         Platform platform = (Platform) resource.getContents().getFirst();
-        return hasIdentities(platform) ? new PlatformText(Optional.of(platform), List.of()) : refused("an element has no id, or that of another");
+        return hasIdentities(platform) ? new PlatformText(Optional.of(platform), List.of())
+                : refused("an element has no id, or that of another");
     }
 
     /**

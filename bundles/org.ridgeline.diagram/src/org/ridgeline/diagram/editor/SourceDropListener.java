@@ -45,13 +45,15 @@ final class SourceDropListener extends DropTargetAdapter implements TransferDrop
 
     /** Takes files of the desktop. */
     static SourceDropListener ofDesktop(IServiceLocator site) {
-        return new SourceDropListener(site, FileTransfer.getInstance(), data -> data instanceof String[] files ? List.of(files) : List.of());
+        return new SourceDropListener(site, FileTransfer.getInstance(), data -> data instanceof String[] files
+                ? List.of(files) : List.of());
     }
 
     /** Takes files of the workspace. */
     static SourceDropListener ofWorkspace(IServiceLocator site) {
         return new SourceDropListener(site, ResourceTransfer.getInstance(), data -> data instanceof Object[] resources
-                ? Arrays.stream(resources).filter(IFile.class::isInstance).map(file -> ((IFile) file).getLocation()).filter(Objects::nonNull)
+                ? Arrays.stream(resources).filter(IFile.class::isInstance).map(file -> ((IFile) file).getLocation())
+                .filter(Objects::nonNull)
                         .map(IPath::toOSString).toList() : List.of());
     }
 

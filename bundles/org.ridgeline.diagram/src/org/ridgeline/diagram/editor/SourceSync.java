@@ -16,8 +16,9 @@ import org.ridgeline.diagram.session.SessionListener;
 import org.ridgeline.model.Platform;
 
 /**
- * Keeps the drawn platform and the text of the source page in step. Whichever of the two was changed last is the newer one; the other follows after a
- * pause, or at once when somebody looks at it or saves. A text that is no platform never replaces the drawing, and the drawing then never the text.
+ * Keeps the drawn platform and the text of the source page in step. Whichever of the two was changed last is the newer one; the other
+ * follows after a pause, or at once when somebody looks at it or saves. A text that is no platform never replaces the drawing, and the
+ * drawing then never the text.
  */
 final class SourceSync implements IDocumentListener, SessionListener {
 

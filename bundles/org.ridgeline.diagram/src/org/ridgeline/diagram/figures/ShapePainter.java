@@ -22,7 +22,9 @@ final class ShapePainter {
     private static final int[] DASHED = {6, 4};
     private static final int[] DOTTED = {2, 3};
 
-    /** Pixels below which nobody reads a text or knows an icon; to set it properly would take most of the time of a picture seen from afar. */
+    /**
+     * Pixels below which nobody reads a text or knows an icon; to set it properly would take most of the time of a picture seen from afar.
+     */
     private static final double LEGIBLE = 5;
 
     /** Below this scale smooth edges and round corners cannot be told from plain ones, and cost most of the time. */

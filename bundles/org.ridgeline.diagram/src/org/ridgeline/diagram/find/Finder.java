@@ -25,8 +25,8 @@ import org.ridgeline.model.PlatformElement;
 import org.ridgeline.model.edit.ElementLabels;
 
 /**
- * Searches a platform by name, id, requester ID ({@code 00:01.0}, {@code 0x8}), IOMMU and stream ID ({@code viommu:0x10}), or a line of a kernel's
- * log.
+ * Searches a platform by name, id, requester ID ({@code 00:01.0}, {@code 0x8}), IOMMU and stream ID ({@code viommu:0x10}), or a line of a
+ * kernel's log.
  */
 public final class Finder {
 
@@ -38,7 +38,8 @@ public final class Finder {
 
         /** 0: exactly that, 1: begins with it, 2: holds it, 3: does not. */
         int distance(String text) {
-            return keys.stream().mapToInt(key -> key.equals(text) ? 0 : key.startsWith(text) ? 1 : key.contains(text) ? 2 : 3).min().orElse(3);
+            return keys.stream().mapToInt(key -> key.equals(text) ? 0 : key.startsWith(text) ? 1 : key.contains(text) ? 2 : 3)
+                    .min().orElse(3);
         }
     }
 
@@ -46,7 +47,8 @@ public final class Finder {
     public Finder(Platform platform, Optional<Translation> translation) {
         this.translation = translation;
         Map<ElementId, List<TranslationRow>> rows = new HashMap<>();
-        translation.map(TranslationRows::of).orElse(List.of()).forEach(row -> rows.computeIfAbsent(row.element(), key -> new ArrayList<>()).add(row));
+        translation.map(TranslationRows::of).orElse(List.of())
+                .forEach(row -> rows.computeIfAbsent(row.element(), key -> new ArrayList<>()).add(row));
         for (Iterator<EObject> contents = platform.eAllContents(); contents.hasNext();) {
             if (contents.next() instanceof PlatformElement element && element.getId() != null) {
                 add(element, rows.getOrDefault(new ElementId(element.getId()), List.of()));
@@ -109,13 +111,17 @@ public final class Finder {
         return List.copyOf(found);
     }
 
-    /** Numbers and log lines are understood as in the Explain view. A plain word is no question: its exact matches are found in any case. */
+    /**
+     * Numbers and log lines are understood as in the Explain view. A plain word is no question: its exact matches are found in any case.
+     */
     private List<Match> answered(String text) {
-        boolean asks = text.matches(".*[0-9:].*") && entries.stream().noneMatch(entry -> entry.distance(text.strip().toLowerCase(Locale.ROOT)) == 0);
+        boolean asks = text.matches(".*[0-9:].*")
+                && entries.stream().noneMatch(entry -> entry.distance(text.strip().toLowerCase(Locale.ROOT)) == 0);
         if (!asks || translation.isEmpty()) {
             return List.of();
         }
-        return new Question(translation.get(), text).answer().elements().stream().map(byElement::get).filter(entry -> entry != null).map(Entry::match)
+        return new Question(translation.get(), text).answer().elements().stream().map(byElement::get).filter(entry -> entry != null)
+                .map(Entry::match)
                 .limit(1).toList();
     }
 }

@@ -95,7 +95,8 @@ final class FollowedPath {
 
     private void addDecisive(List<Painted> origins, MaskedTable<?> table, Rid rid) {
         Rid lookedUp = new Rid(rid.value() & table.mask().orElse(0xffff));
-        origins.stream().filter(painted -> painted.input().contains(lookedUp)).findFirst().ifPresent(painted -> path.add(painted.mapping().id()));
+        origins.stream().filter(painted -> painted.input().contains(lookedUp)).findFirst()
+                .ifPresent(painted -> path.add(painted.mapping().id()));
     }
 
     private void follow(DrawnMapping mapping) {

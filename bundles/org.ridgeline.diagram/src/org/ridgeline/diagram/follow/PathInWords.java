@@ -31,7 +31,8 @@ final class PathInWords {
 
     private static String msi(Translation translation, EnumeratedFunction function) {
         Optional<DeviceIdRange> range = translation.deviceId(function);
-        return range.map(found -> entry(found.input().first().value(), found.input().last().value()) + found.controller().name() + " device "
+        return range.map(found -> entry(found.input().first().value(), found.input().last().value()) + found.controller()
+                .name() + " device "
                 + found.deviceOf(function.msiRid())).orElse("none");
     }
 

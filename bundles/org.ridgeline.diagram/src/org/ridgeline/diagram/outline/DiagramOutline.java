@@ -31,8 +31,8 @@ import org.ridgeline.diagram.session.SessionListener;
 import org.ridgeline.model.PlatformElement;
 
 /**
- * The outline page of a diagram: a tree of its elements above, the whole picture in small below. To the workbench its selection is that of the
- * diagram, so that the property sheet, the views and the keys do the same for both.
+ * The outline page of a diagram: a tree of its elements above, the whole picture in small below. To the workbench its selection is that of
+ * the diagram, so that the property sheet, the views and the keys do the same for both.
  */
 public final class DiagramOutline extends Page implements IContentOutlinePage, SessionListener {
 

@@ -43,7 +43,8 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     @Override
     public Image getImage(Object node) {
-        return shown.computeIfAbsent(tree.get().text((OutlineNode) node).icon(), icon -> images.get(ImageDescriptor.createFromURL(icon.url())));
+        return shown.computeIfAbsent(tree.get().text((OutlineNode) node).icon(),
+                icon -> images.get(ImageDescriptor.createFromURL(icon.url())));
     }
 
     @Override

@@ -6,7 +6,10 @@ package org.ridgeline.diagram.outline;
 
 import org.ridgeline.core.topology.ElementId;
 
-/** A line of the outline. Lines are equal by what they stand for, so that a tree keeps what is expanded when the source of the file was edited. */
+/**
+ * A line of the outline. Lines are equal by what they stand for, so that a tree keeps what is expanded when the source of the file was
+ * edited.
+ */
 sealed interface OutlineNode {
 
     /**

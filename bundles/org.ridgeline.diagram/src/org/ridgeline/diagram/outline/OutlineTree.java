@@ -98,7 +98,8 @@ final class OutlineTree {
 
     private String detail(EnumeratedFunction function) {
         return function.address() + translation.flatMap(known -> known.stream(function.address()))
-                .map(range -> ", " + range.iommu().name() + " 0x" + Long.toHexString(range.streamOf(function.address().rid()).value())).orElse("");
+                .map(range -> ", " + range.iommu().name() + " 0x" + Long.toHexString(range.streamOf(function.address().rid()).value()))
+                .orElse("");
     }
 
     List<OutlineNode> roots() {

@@ -10,7 +10,10 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.tools.CreationTool;
 
-/** Makes elements. With Shift held, or picked by a double click, it stays for the next one; else the name of the new element can be typed at once. */
+/**
+ * Makes elements. With Shift held, or picked by a double click, it stays for the next one; else the name of the new element can be typed at
+ * once.
+ */
 public final class ElementCreationTool extends CreationTool {
 
     private boolean sticky;

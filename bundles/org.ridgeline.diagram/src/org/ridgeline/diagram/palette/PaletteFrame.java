@@ -33,7 +33,10 @@ public final class PaletteFrame {
         this.isDiagram = isDiagram;
     }
 
-    /** Gives everything below a composite that belongs to the palette the colours of the theme; may be called again when something has changed. */
+    /**
+     * Gives everything below a composite that belongs to the palette the colours of the theme; may be called again when something has
+     * changed.
+     */
     public void update(Composite parent) {
         for (Control child : parent.getChildren()) {
             if (!isDiagram.test(child)) {

@@ -18,8 +18,8 @@ import org.ridgeline.drawing.scene.Rgb;
 import org.ridgeline.drawing.scene.Theme;
 
 /**
- * Lets a palette follow the theme of its diagram. GEF paints it in the colours of the desktop, which are often light while the workbench is dark:
- * then every grey of it, from white to black, becomes the one in its place between the ground and the text of the dark theme.
+ * Lets a palette follow the theme of its diagram. GEF paints it in the colours of the desktop, which are often light while the workbench is
+ * dark: then every grey of it, from white to black, becomes the one in its place between the ground and the text of the dark theme.
  */
 public final class PaletteTheme {
 

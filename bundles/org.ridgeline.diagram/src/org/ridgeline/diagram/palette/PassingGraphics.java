@@ -16,8 +16,8 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * Hands everything on to another graphics: a place for those who want to change one thing on the way. What newer versions of Draw2d ask a graphics
- * for, beyond those we compile against, is answered as well as the older ones can.
+ * Hands everything on to another graphics: a place for those who want to change one thing on the way. What newer versions of Draw2d ask a
+ * graphics for, beyond those we compile against, is answered as well as the older ones can.
  */
 class PassingGraphics extends Graphics {
 

@@ -37,8 +37,10 @@ public final class PlatformPalette {
         PaletteDrawer mappings = new PaletteDrawer("Mappings");
         mappings.add(connection(MappingKind.DMA, "DMA Mapping", "Requests of a device, or of all on a bus, are translated by an IOMMU",
                 "dma-mapping"));
-        mappings.add(connection(MappingKind.MSI, "MSI Mapping", "Messages of a device, or of all on a bus, reach an MSI controller", "msi-mapping"));
-        mappings.add(connection(MappingKind.BYPASS, "Bypass", "Requests of a device are not translated: click the device twice", "bypass-mapping"));
+        mappings.add(connection(MappingKind.MSI, "MSI Mapping", "Messages of a device, or of all on a bus, reach an MSI controller",
+                "msi-mapping"));
+        mappings.add(connection(MappingKind.BYPASS, "Bypass", "Requests of a device are not translated: click the device twice",
+                "bypass-mapping"));
         for (ElementTemplate.Group group : ElementTemplate.Group.values()) {
             PaletteDrawer drawer = new PaletteDrawer(group.label());
             for (ElementTemplate template : ElementTemplate.values()) {

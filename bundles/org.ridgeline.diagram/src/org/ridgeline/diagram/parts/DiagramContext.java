@@ -88,6 +88,7 @@ public final class DiagramContext {
         List<Finding> findings = session.problems().findings(element);
         String grouped = session.groups().inWords(element).map(group -> description + "\n" + group).orElse(description);
         return findings.isEmpty() ? grouped
-                : grouped + "\n\n" + findings.stream().map(finding -> finding.severity() + ": " + finding.message()).collect(Collectors.joining("\n"));
+                : grouped + "\n\n" + findings.stream().map(finding -> finding.severity() + ": " + finding.message())
+                .collect(Collectors.joining("\n"));
     }
 }

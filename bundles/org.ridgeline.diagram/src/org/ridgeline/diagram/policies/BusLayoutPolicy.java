@@ -115,7 +115,8 @@ public final class BusLayoutPolicy extends LayoutEditPolicy {
 
     /** The function in front of which something dropped there goes; {@code null}: behind all. */
     private PciFunction successor(Point location, List<PciFunction> moved) {
-        return following(location).filter(part -> !moved.contains(part.element())).findFirst().map(part -> (PciFunction) part.element()).orElse(null);
+        return following(location).filter(part -> !moved.contains(part.element())).findFirst().map(part -> (PciFunction) part.element())
+                .orElse(null);
     }
 
     /** The parts of the bus that come behind a place, in the order of their slots; whoever aims at the title means the end of the bus. */
@@ -135,7 +136,8 @@ public final class BusLayoutPolicy extends LayoutEditPolicy {
     private List<NodePart> inOrder() {
         List<NodePart> parts = new ArrayList<>();
         bus().getChildren().forEach(child -> parts.add((NodePart) child));
-        parts.sort(Comparator.comparingInt((NodePart part) -> columnAt(part.node().header().x)).thenComparingInt(part -> part.node().header().y));
+        parts.sort(Comparator.comparingInt((NodePart part) -> columnAt(part.node().header().x))
+                .thenComparingInt(part -> part.node().header().y));
         return parts;
     }
 

@@ -41,8 +41,10 @@ final class SizeHandle extends SquareHandle {
             figure.translateToAbsolute(frame);
             handle.translateToRelative(frame);
             Dimension size = handle.getPreferredSize();
-            int x = (direction & PositionConstants.WEST) != 0 ? frame.x : (direction & PositionConstants.EAST) != 0 ? frame.right() : frame.getCenter().x;
-            int y = (direction & PositionConstants.NORTH) != 0 ? frame.y : (direction & PositionConstants.SOUTH) != 0 ? frame.bottom() : frame.getCenter().y;
+            int x = (direction & PositionConstants.WEST) != 0 ? frame.x : (direction & PositionConstants.EAST) != 0 ? frame.right()
+                    : frame.getCenter().x;
+            int y = (direction & PositionConstants.NORTH) != 0 ? frame.y : (direction & PositionConstants.SOUTH) != 0 ? frame.bottom()
+                    : frame.getCenter().y;
             handle.setBounds(new Rectangle(x - size.width / 2, y - size.height / 2, size.width, size.height));
         };
     }

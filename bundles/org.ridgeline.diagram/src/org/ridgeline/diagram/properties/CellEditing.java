@@ -86,7 +86,8 @@ final class CellEditing extends EditingSupport {
     protected void setValue(Object row, Object value) {
         String text = value instanceof Integer index ? index < 0 ? null : words().get(index) : (String) value;
         EObject object = (EObject) row;
-        if (text != null && field.parse(object, text) instanceof Typed.Value typed && !Objects.equals(object.eGet(field.feature()), typed.value())) {
+        if (text != null && field.parse(object, text) instanceof Typed.Value typed
+                && !Objects.equals(object.eGet(field.feature()), typed.value())) {
             input.get().change("Set " + field.label(), owner -> set(object, typed.value()));
         }
     }

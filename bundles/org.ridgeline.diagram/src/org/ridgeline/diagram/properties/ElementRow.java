@@ -36,7 +36,8 @@ final class ElementRow extends FieldRow {
     @Override
     protected void show(boolean fresh) {
         candidates = candidates(input().editing().platform(), (EReference) spec().field().feature());
-        List<String> items = new ArrayList<>(candidates.stream().map(each -> ElementLabels.of(each) + " \u2013 " + ElementLabels.kindOf(each)).toList());
+        List<String> items = new ArrayList<>(candidates.stream()
+                .map(each -> ElementLabels.of(each) + " \u2013 " + ElementLabels.kindOf(each)).toList());
         if (hasBypass()) {
             items.add(BYPASS);
         }

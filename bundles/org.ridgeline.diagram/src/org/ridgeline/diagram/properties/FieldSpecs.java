@@ -22,7 +22,8 @@ import org.ridgeline.model.edit.Field;
 final class FieldSpecs {
 
     /** A bypass is one of the choices of where a mapping leads; a mapping's start is moved in the diagram. */
-    private static final Set<EStructuralFeature> SHOWN = Set.of(Literals.PLATFORM_ELEMENT__ID, Literals.DMA_MAPPING__SOURCE, Literals.MSI_MAPPING__SOURCE);
+    private static final Set<EStructuralFeature> SHOWN = Set.of(Literals.PLATFORM_ELEMENT__ID, Literals.DMA_MAPPING__SOURCE,
+            Literals.MSI_MAPPING__SOURCE);
     private static final Set<EStructuralFeature> LEFT_OUT = Set.of(Literals.DMA_MAPPING__BYPASS);
 
     private FieldSpecs() {
@@ -65,7 +66,8 @@ final class FieldSpecs {
             return Editor.SHOWN;
         }
         if (feature instanceof EAttribute attribute) {
-            return attribute.getEType() instanceof EEnum ? Editor.CHOICE : attribute.getEType() == EcorePackage.Literals.EBOOLEAN ? Editor.CHECK : Editor.TEXT;
+            return attribute.getEType() instanceof EEnum ? Editor.CHOICE : attribute.getEType() == EcorePackage.Literals.EBOOLEAN
+                    ? Editor.CHECK : Editor.TEXT;
         }
         EReference reference = (EReference) feature;
         if (reference.isContainment()) {

@@ -11,8 +11,8 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.ridgeline.model.edit.Typed;
 
 /**
- * A field that is typed. What is typed is judged at once and written when Enter is pressed or the field is left; what is refused is never written,
- * and Escape brings back what was there.
+ * A field that is typed. What is typed is judged at once and written when Enter is pressed or the field is left; what is refused is never
+ * written, and Escape brings back what was there.
  */
 final class TextRow extends FieldRow {
 

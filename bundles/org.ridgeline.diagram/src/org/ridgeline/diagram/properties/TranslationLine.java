@@ -50,11 +50,12 @@ record TranslationLine(String[] cells) {
 
     private static void add(TranslationRow row, List<TranslationLine> lines) {
         String rid = row.rid() == null ? "\u2013" : row.rid();
-        lines.add(new TranslationLine(new String[] {row.name(), rid, row.why(), "itself", row.iommu() == null ? "not translated" : row.iommu(),
-                hex(row.streamId()), row.msiController() == null ? "\u2013" : row.msiController(), hex(row.deviceId())}));
+        lines.add(new TranslationLine(new String[] {row.name(), rid, row.why(), "itself", row.iommu() == null ? "not translated"
+                : row.iommu(), hex(row.streamId()), row.msiController() == null ? "\u2013" : row.msiController(), hex(row.deviceId())}));
         for (TranslationRow.Id id : row.ids()) {
             if (!id.alias().equals("own") || row.rid() == null && id != row.ids().getFirst()) {
-                lines.add(new TranslationLine(new String[] {row.name(), rid, "", id.input() + " (" + id.alias() + ")", id.iommu(), hex(id.streamId()), "", ""}));
+                lines.add(new TranslationLine(new String[] {row.name(), rid, "", id.input() + " (" + id.alias() + ")", id.iommu(),
+                        hex(id.streamId()), "", ""}));
             }
         }
     }

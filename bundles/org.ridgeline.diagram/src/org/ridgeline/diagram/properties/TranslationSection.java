@@ -20,7 +20,8 @@ import org.ridgeline.core.translate.Translation;
 /** Where the requester IDs of what is selected come from and where they go; rows are made when they can be seen. */
 public final class TranslationSection extends SheetSection {
 
-    private static final String[] COLUMNS = {"Name", "Requester ID", "Why", "Carried as", "IOMMU", "Stream ID", "MSI controller", "Device ID"};
+    private static final String[] COLUMNS = {"Name", "Requester ID", "Why", "Carried as", "IOMMU", "Stream ID",
+            "MSI controller", "Device ID"};
     private static final int[] WIDTHS = {120, 110, 190, 130, 100, 90, 110, 90};
 
     private Table table;

@@ -24,7 +24,10 @@ import org.ridgeline.model.Platform;
 import org.ridgeline.model.PlatformFactory;
 import org.ridgeline.model.edit.Icon;
 
-/** Loads the code behind icons and layout while the workbench still makes the first editor: on the UI thread it would take more than a second. */
+/**
+ * Loads the code behind icons and layout while the workbench still makes the first editor: on the UI thread it would take more than a
+ * second.
+ */
 final class FirstUse extends Job {
 
     private static final AtomicBoolean BEGUN = new AtomicBoolean();

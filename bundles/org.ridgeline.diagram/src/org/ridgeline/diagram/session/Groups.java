@@ -37,7 +37,10 @@ public final class Groups {
         return find(element).map(group -> "IOMMU group " + group.number() + with(others(group, element)));
     }
 
-    /** Everything that is in a group of several elements together with one of the given ones, they included, and the numbers of those groups. */
+    /**
+     * Everything that is in a group of several elements together with one of the given ones, they included, and the numbers of those
+     * groups.
+     */
     public Map<ElementId, Integer> shared(Collection<ElementId> elements) {
         Map<ElementId, Integer> numbers = new HashMap<>();
         elements.stream().map(this::find).flatMap(Optional::stream).distinct().forEach(group -> {
@@ -54,18 +57,22 @@ public final class Groups {
             if (made == null) {
                 made = IommuGroups.of(present);
             }
-            return present.enumeration().find(element).filter(EnumeratedFunction::discovered).flatMap(function -> made.find(function.address()))
+            return present.enumeration().find(element).filter(EnumeratedFunction::discovered)
+                    .flatMap(function -> made.find(function.address()))
                     .or(() -> made.find(element));
         });
     }
 
     private static Stream<ElementId> elements(IommuGroup group) {
-        return Stream.concat(group.requesters().stream().map(requester -> requester.function().id()), group.devices().stream().map(PlatformDevice::id));
+        return Stream.concat(group.requesters().stream().map(requester -> requester.function().id()),
+                group.devices().stream().map(PlatformDevice::id));
     }
 
     private static List<String> others(IommuGroup group, ElementId element) {
-        return Stream.concat(group.requesters().stream().filter(each -> !(each instanceof EnumeratedFunction && each.function().id().equals(element)))
-                .map(Requester::name), group.devices().stream().filter(each -> !each.id().equals(element)).map(PlatformDevice::name)).toList();
+        return Stream.concat(group.requesters().stream()
+                .filter(each -> !(each instanceof EnumeratedFunction && each.function().id().equals(element)))
+                .map(Requester::name), group.devices().stream().filter(each -> !each.id().equals(element)).map(PlatformDevice::name))
+                .toList();
     }
 
     private static String with(List<String> others) {

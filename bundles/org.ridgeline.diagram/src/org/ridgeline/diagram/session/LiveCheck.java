@@ -15,7 +15,9 @@ import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.translate.Translation;
 
-/** Judges a platform off the UI thread, once nothing has changed for half a second: whoever is in the middle of a change is left in peace. */
+/**
+ * Judges a platform off the UI thread, once nothing has changed for half a second: whoever is in the middle of a change is left in peace.
+ */
 final class LiveCheck extends Job {
 
     private static final long PAUSE_MS = 500;

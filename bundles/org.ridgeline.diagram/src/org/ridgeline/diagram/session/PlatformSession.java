@@ -22,8 +22,8 @@ import org.ridgeline.model.snapshot.IncompletePlatformException;
 import org.ridgeline.model.snapshot.Snapshot;
 
 /**
- * The platform of one open editor and everything that follows from it. The platform changes through the command stack alone; after each step its
- * requester IDs are known at once, and what is wrong with it a moment after the last one. All methods are for the UI thread.
+ * The platform of one open editor and everything that follows from it. The platform changes through the command stack alone; after each
+ * step its requester IDs are known at once, and what is wrong with it a moment after the last one. All methods are for the UI thread.
  */
 public final class PlatformSession {
 

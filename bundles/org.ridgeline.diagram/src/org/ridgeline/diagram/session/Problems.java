@@ -45,6 +45,7 @@ public final class Problems {
 
     private static Optional<Mark> mark(List<Finding> findings) {
         return findings.stream().map(Finding::severity).min(Severity::compareTo)
-                .map(worst -> new Mark(MarkSeverity.valueOf(worst.name()), findings.stream().map(Finding::message).collect(Collectors.joining("\n"))));
+                .map(worst -> new Mark(MarkSeverity.valueOf(worst.name()),
+                findings.stream().map(Finding::message).collect(Collectors.joining("\n"))));
     }
 }

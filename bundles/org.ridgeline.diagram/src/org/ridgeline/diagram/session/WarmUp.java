@@ -29,8 +29,8 @@ import org.ridgeline.model.snapshot.IncompletePlatformException;
 import org.ridgeline.model.snapshot.Snapshot;
 
 /**
- * Does off the UI thread, once after a large platform was opened, what every step does on it: else the first drag would wait for the virtual machine to
- * load and compile that code, several times as long as all later ones.
+ * Does off the UI thread, once after a large platform was opened, what every step does on it: else the first drag would wait for the
+ * virtual machine to load and compile that code, several times as long as all later ones.
  */
 final class WarmUp extends Job {
 
@@ -96,6 +96,7 @@ final class WarmUp extends Job {
     }
 
     private static void touch(PciHostBridge bridge) {
-        bridge.getFunctions().stream().findFirst().ifPresent(function -> function.setSlot(function.getSlot() == null ? 0 : function.getSlot()));
+        bridge.getFunctions().stream().findFirst()
+                .ifPresent(function -> function.setSlot(function.getSlot() == null ? 0 : function.getSlot()));
     }
 }

@@ -11,8 +11,8 @@ import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Zooms with the mouse wheel: what is under the pointer stays under it. A wheel turns faster than a large diagram is painted: all notches that have come
- * since are one step.
+ * Zooms with the mouse wheel: what is under the pointer stays under it. A wheel turns faster than a large diagram is painted: all notches
+ * that have come since are one step.
  */
 public final class PointerZoom implements MouseWheelHandler {
 

@@ -10,8 +10,8 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.ridgeline.diagram.figures.Look;
 
 /**
- * The layers of a diagram, scaled by SWT itself. Draw2d's own scaling rounds every font to whole points and every corner to whole pixels, so that texts
- * outgrow their boxes at odd levels; and it measures a font at each text, which takes nearly half the time of a picture.
+ * The layers of a diagram, scaled by SWT itself. Draw2d's own scaling rounds every font to whole points and every corner to whole pixels,
+ * so that texts outgrow their boxes at odd levels; and it measures a font at each text, which takes nearly half the time of a picture.
  */
 final class ZoomPane extends ScalableFreeformLayeredPane {
 

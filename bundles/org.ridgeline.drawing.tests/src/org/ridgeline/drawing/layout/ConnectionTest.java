@@ -59,7 +59,8 @@ class ConnectionTest {
         Drawn drawn = Drawn.of(example);
         for (SceneEdge edge : drawn.scene().edges()) {
             for (SceneNode node : drawn.scene().nodes()) {
-                boolean concerned = holds(node, edge.source().value()) || edge.target().filter(target -> holds(node, target.value())).isPresent();
+                boolean concerned = holds(node, edge.source().value())
+                        || edge.target().filter(target -> holds(node, target.value())).isPresent();
                 for (int i = 1; i < edge.route().size() && !concerned; i++) {
                     Rect stretch = around(edge.route().get(i - 1), edge.route().get(i));
                     assertFalse(stretch.intersects(node.bounds()), () -> edge.description() + " runs through " + node.name());
@@ -73,7 +74,8 @@ class ConnectionTest {
     }
 
     private static Rect around(Point one, Point two) {
-        return Rect.between(Math.min(one.x(), two.x()), Math.min(one.y(), two.y()), Math.max(one.x(), two.x()) + 1, Math.max(one.y(), two.y()) + 1);
+        return Rect.between(Math.min(one.x(), two.x()), Math.min(one.y(), two.y()), Math.max(one.x(), two.x()) + 1,
+                Math.max(one.y(), two.y()) + 1);
     }
 
     @ParameterizedTest

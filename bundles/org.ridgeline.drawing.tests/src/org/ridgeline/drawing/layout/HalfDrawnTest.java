@@ -68,7 +68,8 @@ class HalfDrawnTest {
             return;
         }
         EObject victim = all.get(random.nextInt(all.size()));
-        List<EStructuralFeature> features = victim.eClass().getEAllStructuralFeatures().stream().filter(EStructuralFeature::isChangeable).toList();
+        List<EStructuralFeature> features = victim.eClass().getEAllStructuralFeatures().stream()
+                .filter(EStructuralFeature::isChangeable).toList();
         EStructuralFeature feature = features.get(random.nextInt(features.size()));
         if (random.nextInt(6) == 0) {
             EcoreUtil.remove(victim);
@@ -103,7 +104,8 @@ class HalfDrawnTest {
         bridge.getFunctions().addAll(0, Platforms.hostBridge("new", 0, 1).getFunctions());
         bridge.getFunctions().getFirst().setSlot(null);
         Scene scene = SceneBuilder.of(platform, stale, AutoLayout.place(platform, stale));
-        assertEquals(List.of("h0.0", "h0.1", "new.0"), scene.nodes().getFirst().children().stream().map(node -> node.id().value()).toList());
+        assertEquals(List.of("h0.0", "h0.1", "new.0"),
+                scene.nodes().getFirst().children().stream().map(node -> node.id().value()).toList());
         assertEquals(List.of("", "new.0"), Drawn.texts(scene.nodes().getFirst().children().getLast()));
     }
 

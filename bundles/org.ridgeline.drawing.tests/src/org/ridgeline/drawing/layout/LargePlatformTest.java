@@ -52,7 +52,8 @@ class LargePlatformTest {
     void hostBridgesStandInDrawingOrder() {
         Drawn drawn = Drawn.of(Platforms.large(8, 20));
         for (int i = 1; i < 8; i++) {
-            assertTrue(drawn.node("h" + i).bounds().y() >= drawn.node("h" + (i - 1)).bounds().bottom(), "h" + i + " stands above the one before it");
+            assertTrue(drawn.node("h" + i).bounds().y() >= drawn.node("h" + (i - 1)).bounds().bottom(),
+                    "h" + i + " stands above the one before it");
         }
     }
 
@@ -79,7 +80,8 @@ class LargePlatformTest {
         Scene scene = SceneBuilder.of(platform, Optional.empty(), AutoLayout.place(platform, Optional.empty()));
         assertEquals(261, scene.nodes().size());
         assertTrue(scene.bounds().height() < 7000);
-        assertTrue(scene.find(new ElementId("h259")).orElseThrow().bounds().x() > scene.find(new ElementId("h0")).orElseThrow().bounds().right());
+        assertTrue(scene.find(new ElementId("h259")).orElseThrow().bounds().x() > scene.find(new ElementId("h0")).orElseThrow()
+                .bounds().right());
         for (int i = 0; i < scene.nodes().size(); i++) {
             for (int j = 0; j < i; j++) {
                 assertFalse(scene.nodes().get(i).bounds().intersects(scene.nodes().get(j).bounds()));

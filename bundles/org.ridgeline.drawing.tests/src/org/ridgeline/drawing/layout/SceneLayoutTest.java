@@ -37,7 +37,8 @@ class SceneLayoutTest {
             assertTrue(node.bounds().contains(node.header()) && node.header().contains(node.nameArea()), node::name);
             node.children().forEach(child -> assertTrue(node.bounds().contains(child.bounds()), child::name));
             assertApart(node.children());
-            assertEquals(node.children().isEmpty(), node.spines().isEmpty() || node.kind() == NodeKind.HOST_BRIDGE && node.children().isEmpty());
+            assertEquals(node.children().isEmpty(), node.spines().isEmpty() || node.kind() == NodeKind.HOST_BRIDGE
+                    && node.children().isEmpty());
         }
     }
 
@@ -111,7 +112,8 @@ class SceneLayoutTest {
     void aHoleIsDrawnExactlyWhereTheTranslationHasOne(Example example) {
         Drawn drawn = Drawn.of(example);
         for (SceneNode node : drawn.nodes()) {
-            boolean ring = node.shapes().stream().anyMatch(shape -> shape instanceof Shape.Ellipse ellipse && ellipse.stroke() == PaintRole.HOLE);
+            boolean ring = node.shapes().stream()
+                    .anyMatch(shape -> shape instanceof Shape.Ellipse ellipse && ellipse.stroke() == PaintRole.HOLE);
             boolean hole = node.kind() == NodeKind.PCI_IOMMU && function(drawn, node).filter(it -> isHole(drawn, it)).isPresent();
             assertEquals(hole, ring, node::name);
             assertEquals(hole, Drawn.texts(node).contains("hole"), node::name);

@@ -56,8 +56,8 @@ class OverlaysTest {
 
     @Test
     void marksAndPalenessGetIntoThePicture() {
-        Overlay overlay = new Overlay(Map.of(new ElementId("nic0"), new Mark(MarkSeverity.ERROR, "it collides")), Set.of(new ElementId("nic0")),
-                true);
+        Overlay overlay = new Overlay(Map.of(new ElementId("nic0"), new Mark(MarkSeverity.ERROR, "it collides")),
+                Set.of(new ElementId("nic0")), true);
         String svg = SvgWriter.write(drawn.scene(), new PictureOptions("", Theme.LIGHT, 1, overlay));
         assertTrue(svg.contains("it collides"));
         assertEquals(drawn.nodes().size() + drawn.scene().edges().size() - 1, svg.split(" opacity=\"0.3\"", -1).length - 1);

@@ -68,8 +68,9 @@ class PngWriterTest {
     @Test
     void aPictureThatNoMemoryHoldsIsRefused() {
         Scene scene = Drawn.of("qemu-virt/pxb-pcie.topology").scene();
-        IOException e = assertThrows(IOException.class, () -> PngWriter.write(scene, new PictureOptions("", Theme.LIGHT, 500, Overlay.NONE)));
-        assertTrue(e.getMessage().startsWith("a PNG of ") && e.getMessage().endsWith(" pixels is too large; choose a smaller scale, or write SVG"),
-                e.getMessage());
+        IOException e = assertThrows(IOException.class,
+                () -> PngWriter.write(scene, new PictureOptions("", Theme.LIGHT, 500, Overlay.NONE)));
+        assertTrue(e.getMessage().startsWith("a PNG of ")
+                && e.getMessage().endsWith(" pixels is too large; choose a smaller scale, or write SVG"), e.getMessage());
     }
 }

@@ -15,7 +15,8 @@ import org.ridgeline.drawing.scene.Rect;
 import org.ridgeline.model.Platform;
 
 /**
- * Finds places for the outermost figures: masters on the left, IOMMUs beside them, MSI controllers on the right. Equal platforms get equal places.
+ * Finds places for the outermost figures: masters on the left, IOMMUs beside them, MSI controllers on the right. Equal platforms get equal
+ * places.
  */
 public final class AutoLayout {
 
@@ -39,7 +40,8 @@ public final class AutoLayout {
         if (figures.stream().allMatch(figure -> given.find(figure.id()).isPresent())) {
             return given;
         }
-        Map<ElementId, Place> found = figures.size() > MOST_LAYERED ? StackedColumns.places(figures) : LayeredColumns.places(figures, links);
+        Map<ElementId, Place> found = figures.size() > MOST_LAYERED ? StackedColumns.places(figures)
+                : LayeredColumns.places(figures, links);
         return given.places().isEmpty() ? new Placement(found) : given.orElse(new Placement(clear(figures, found, given)));
     }
 

@@ -41,7 +41,8 @@ final class BusLayout {
     /** A bus with at least one function. */
     BusLayout(List<FunctionFigure> functions) {
         columns = columns(functions);
-        width = columns.stream().mapToInt(BusLayout::width).sum() + (Spacing.STUB + Spacing.COLUMN_GAP) * (columns.size() - 1) + Spacing.STUB;
+        width = columns.stream().mapToInt(BusLayout::width).sum() + (Spacing.STUB + Spacing.COLUMN_GAP) * (columns.size() - 1)
+                + Spacing.STUB;
         height = columns.stream().mapToInt(BusLayout::height).max().orElse(0);
     }
 

@@ -93,7 +93,8 @@ final class Card {
         int size = look.glyphSize();
         int glyphY = size > Spacing.LINE ? area.centerY() - size / 2 : name.y() + (Spacing.LINE - size) / 2;
         shapes.add(new Shape.Glyph(new Rect(area.x() + inset(), glyphY, size, size), look.glyph(), look.glyphPaint()));
-        shapes.add(new Shape.Text(name, TextMetrics.fitted(title, TextStyle.TITLE, name.width()), TextStyle.TITLE, PaintRole.TEXT, Align.START));
+        shapes.add(new Shape.Text(name, TextMetrics.fitted(title, TextStyle.TITLE, name.width()), TextStyle.TITLE, PaintRole.TEXT,
+                Align.START));
         for (int i = 0; i < lines.size(); i++) {
             shapes.addAll(Run.shapes(lines.get(i), name.plus(0, (i + 1) * Spacing.LINE)));
         }

@@ -40,6 +40,7 @@ record CardFigure(ElementId id, NodeKind kind, Column column, Card card) impleme
 
     @Override
     public SceneNode at(Rect area) {
-        return new SceneNode(id, kind, area, area, card.nameArea(area), card.title(), card.description(), card.shapes(area), List.of(), List.of());
+        return new SceneNode(id, kind, area, area, card.nameArea(area), card.title(), card.description(), card.shapes(area),
+                List.of(), List.of());
     }
 }

@@ -20,7 +20,8 @@ import org.ridgeline.drawing.scene.PaintRole;
  * @param glyphPaint the colour of the icon
  * @param glyphSize  the size of the icon
  */
-record CardLook(CardOutline outline, PaintRole fill, PaintRole stroke, float width, Dash dash, GlyphKind glyph, PaintRole glyphPaint, int glyphSize) {
+record CardLook(CardOutline outline, PaintRole fill, PaintRole stroke, float width, Dash dash, GlyphKind glyph, PaintRole glyphPaint,
+        int glyphSize) {
 
     private static final int SMALL = 16;
     private static final int LARGE = 24;
@@ -32,12 +33,14 @@ record CardLook(CardOutline outline, PaintRole fill, PaintRole stroke, float wid
 
     /** A bridge on a bus. */
     static CardLook bridge(GlyphKind glyph) {
-        return new CardLook(CardOutline.ROUNDED, PaintRole.BRIDGE, PaintRole.CARD_STROKE, 1, Dash.SOLID, glyph, PaintRole.TEXT_MUTED, SMALL);
+        return new CardLook(CardOutline.ROUNDED, PaintRole.BRIDGE, PaintRole.CARD_STROKE, 1, Dash.SOLID, glyph,
+                PaintRole.TEXT_MUTED, SMALL);
     }
 
     /** An IOMMU on a bus. */
     static CardLook pciIommu() {
-        return new CardLook(CardOutline.CUT, PaintRole.IOMMU_FILL, PaintRole.IOMMU, 1.5f, Dash.SOLID, GlyphKind.IOMMU, PaintRole.IOMMU, SMALL);
+        return new CardLook(CardOutline.CUT, PaintRole.IOMMU_FILL, PaintRole.IOMMU, 1.5f, Dash.SOLID, GlyphKind.IOMMU,
+                PaintRole.IOMMU, SMALL);
     }
 
     /** A figure of its own. */

@@ -49,7 +49,8 @@ enum CardOutline {
         int bottom = area.bottom();
         return List.of(new Point(left + CORNER, top), new Point(right - CORNER, top), new Point(right, top + CORNER),
                 new Point(right, bottom - CORNER),
-                new Point(right - CORNER, bottom), new Point(left + CORNER, bottom), new Point(left, bottom - CORNER), new Point(left, top + CORNER));
+                new Point(right - CORNER, bottom), new Point(left + CORNER, bottom), new Point(left, bottom - CORNER),
+                new Point(left, top + CORNER));
     }
 
     private static List<Point> notched(Rect area) {

@@ -61,7 +61,8 @@ final class DrawnIds {
     /** Whether the requester ID is left out of the maps because an IOMMU has it; an explicit mapping may put it back. */
     boolean isHole(PciAddress address) {
         return translation.flatMap(it -> it.stream(address)).isEmpty()
-                && translation.map(it -> it.segments().get(address.segment())).map(SegmentTranslation::holes).filter(it -> it.contains(address.rid()))
+                && translation.map(it -> it.segments().get(address.segment())).map(SegmentTranslation::holes)
+                .filter(it -> it.contains(address.rid()))
                         .isPresent();
     }
 
@@ -76,7 +77,8 @@ final class DrawnIds {
             return mapsDma ? List.of(Pill.bypass()) : List.of();
         }
         StreamId stream = streams.getFirst().stream().orElseThrow();
-        long others = streams.stream().skip(1).flatMap(alias -> alias.stream().stream()).filter(other -> !other.equals(stream)).distinct().count();
+        long others = streams.stream().skip(1).flatMap(alias -> alias.stream().stream()).filter(other -> !other.equals(stream))
+                .distinct().count();
         return List.of(Pill.stream(own.get().iommu().name(), stream + (others == 0 ? "" : " +" + others)));
     }
 

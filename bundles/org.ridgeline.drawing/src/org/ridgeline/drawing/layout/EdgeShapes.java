@@ -52,7 +52,8 @@ final class EdgeShapes {
                 shapes.add(new Shape.Line(List.of(route.getFirst(), end.plus(-2 * CIRCLE, 0)), PaintRole.BYPASS, WIDTH, Dash.DOTTED));
                 shapes.add(new Shape.Ellipse(new Rect(end.x() - 2 * CIRCLE, end.y() - CIRCLE, 2 * CIRCLE, 2 * CIRCLE), PaintRole.CANVAS,
                         PaintRole.BYPASS, WIDTH, Dash.SOLID));
-                shapes.add(new Shape.Line(List.of(end.plus(-CIRCLE - 3, 3), end.plus(-CIRCLE + 3, -3)), PaintRole.BYPASS, WIDTH, Dash.SOLID));
+                shapes.add(new Shape.Line(List.of(end.plus(-CIRCLE - 3, 3), end.plus(-CIRCLE + 3, -3)), PaintRole.BYPASS,
+                        WIDTH, Dash.SOLID));
             }
         }
         link.label().ifPresent(label -> label(shapes, label, link.kind(), route, labelFrom));

@@ -32,7 +32,8 @@ final class FigureCards {
         CardLook look = pills.contains(Pill.bypass()) ? CardLook.device().bypassing() : CardLook.device();
         List<List<Run>> lines = new ArrayList<>(lines(kind(device.getCompatible(), "device"), device.getRegisters()));
         if (device.getFixedAddress() != null) {
-            lines.add(List.of(new Run(Optional.of(GlyphKind.PIN), device.getFixedAddress().toString(), TextStyle.ID_FIXED, PaintRole.TEXT)));
+            lines.add(List.of(new Run(Optional.of(GlyphKind.PIN), device.getFixedAddress().toString(), TextStyle.ID_FIXED,
+                    PaintRole.TEXT)));
         }
         return new Card(look, Names.of(device), lines, pills);
     }
@@ -66,8 +67,8 @@ final class FigureCards {
             case GIC_V3 -> "GICv3";
             case VENDOR -> kind(controller.getCompatible(), "interrupt controller");
         };
-        return card(CardLook.figure(CardOutline.PINS, PaintRole.INTERRUPT_FILL, PaintRole.INTERRUPT, GlyphKind.INTERRUPT_CONTROLLER), controller,
-                lines(kind, controller.getRegisters()));
+        return card(CardLook.figure(CardOutline.PINS, PaintRole.INTERRUPT_FILL, PaintRole.INTERRUPT, GlyphKind.INTERRUPT_CONTROLLER),
+                controller, lines(kind, controller.getRegisters()));
     }
 
     Card of(ReservedMemoryRegion region) {

@@ -37,7 +37,8 @@ final class Figures {
         ids = new DrawnIds(translation);
         functionCards = new FunctionCards(ids);
         cards = new FigureCards(ids);
-        platform.getDmaMappings().stream().filter(mapping -> mapping.isBypass() && mapping.getInputBase() == null).map(DmaMapping::getSource)
+        platform.getDmaMappings().stream().filter(mapping -> mapping.isBypass() && mapping.getInputBase() == null)
+                .map(DmaMapping::getSource)
                 .forEach(bypassing::add);
     }
 
@@ -70,7 +71,8 @@ final class Figures {
     }
 
     private FunctionFigure figure(ElementId id, PciFunction function) {
-        NodeKind kind = function instanceof PciIommu ? NodeKind.PCI_IOMMU : function instanceof PciBridge ? NodeKind.BRIDGE : NodeKind.ENDPOINT;
+        NodeKind kind = function instanceof PciIommu ? NodeKind.PCI_IOMMU : function instanceof PciBridge ? NodeKind.BRIDGE
+                : NodeKind.ENDPOINT;
         Optional<BusLayout> bus = function instanceof PciBridge bridge ? bus(bridge.getFunctions()) : Optional.empty();
         return new FunctionFigure(id, kind, slot(id, function), functionCards.of(function), bus);
     }

@@ -94,7 +94,8 @@ final class FunctionCards {
             return Names.buses(numbered.get().secondary(), numbered.get().subordinate());
         }
         return bridge.getSecondaryBus() == null ? ""
-                : Names.buses(bridge.getSecondaryBus(), bridge.getSubordinateBus() == null ? bridge.getSecondaryBus() : bridge.getSubordinateBus());
+                : Names.buses(bridge.getSecondaryBus(), bridge.getSubordinateBus() == null ? bridge.getSecondaryBus()
+                : bridge.getSubordinateBus());
     }
 
     private Optional<String> virtualFunctions(PciFunction function, Optional<EnumeratedFunction> numbered) {

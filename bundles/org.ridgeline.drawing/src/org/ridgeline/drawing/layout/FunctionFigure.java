@@ -50,7 +50,7 @@ record FunctionFigure(ElementId id, NodeKind kind, Slot slot, Card card, Optiona
             spines = placed.spines();
         }
         shapes.addAll(card.shapes(area));
-        return new SceneNode(id, kind, Rect.between(spineX - Spacing.RING, y, x + width, y + height()), area, card.nameArea(area), card.title(),
-                card.description(), shapes, spines, children);
+        return new SceneNode(id, kind, Rect.between(spineX - Spacing.RING, y, x + width, y + height()), area,
+                card.nameArea(area), card.title(), card.description(), shapes, spines, children);
     }
 }

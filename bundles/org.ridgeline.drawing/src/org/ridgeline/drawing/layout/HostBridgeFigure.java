@@ -80,13 +80,15 @@ record HostBridgeFigure(ElementId id, String name, String remark, boolean bypass
         Rect header = header(area);
         Rect nameArea = nameArea(header);
         List<Shape> shapes = new ArrayList<>(grounds(area, header));
-        BusLayout.Placed placed = bus.map(it -> it.at(area.x() + SPINE, header.bottom() + Spacing.ROW_GAP, area.width() - SPINE - Spacing.GUTTER))
+        BusLayout.Placed placed =
+                bus.map(it -> it.at(area.x() + SPINE, header.bottom() + Spacing.ROW_GAP, area.width() - SPINE - Spacing.GUTTER))
                 .orElse(emptyBus(area, header.bottom()));
         shapes.add(spine(area.x() + SPINE, header.bottom(), header.bottom() + Spacing.ROW_GAP));
         shapes.addAll(placed.shapes());
         shapes.addAll(outlines(area, header));
         shapes.addAll(title(header, nameArea));
-        return new SceneNode(id, NodeKind.HOST_BRIDGE, area, header, nameArea, name, name + "\n" + remark, shapes, placed.spines(), placed.nodes());
+        return new SceneNode(id, NodeKind.HOST_BRIDGE, area, header, nameArea, name, name + "\n" + remark, shapes, placed.spines(),
+                placed.nodes());
     }
 
     /** The title bar is round above and square below. */

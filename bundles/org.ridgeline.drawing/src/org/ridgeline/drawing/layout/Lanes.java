@@ -18,8 +18,8 @@ import org.ridgeline.drawing.scene.TextMetrics;
 import org.ridgeline.drawing.scene.TextStyle;
 
 /**
- * Which lane beside a column of figures a connection takes. Connections of one kind to one target share theirs, so that they look like one line
- * that gathers them; others keep apart.
+ * Which lane beside a column of figures a connection takes. Connections of one kind to one target share theirs, so that they look like one
+ * line that gathers them; others keep apart.
  */
 final class Lanes {
 
@@ -49,7 +49,8 @@ final class Lanes {
         }
         List<Link> drawn = links.stream().filter(link -> link.target().isPresent()).toList();
         // Whatever returns to its own column goes innermost, and of the rest the upper targets first.
-        Comparator<Link> order = Comparator.<Link>comparingInt(link -> column(link.source(), anchors) == column(link.target().get(), anchors) ? 0 : 1)
+        Comparator<Link> order = Comparator.<Link>comparingInt(link -> column(link.source(), anchors) == column(link.target().get(),
+                anchors) ? 0 : 1)
                 .thenComparingInt(link -> anchors.arrival(link.target().get()));
         Set<Lane> begins = new LinkedHashSet<>();
         Set<Lane> ends = new LinkedHashSet<>();

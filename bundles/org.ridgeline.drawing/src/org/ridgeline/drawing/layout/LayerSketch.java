@@ -48,7 +48,8 @@ record LayerSketch(List<Box> boxes, List<Edge> edges, double gap) {
 
     /** What is in the figures is drawn only if a connection grips something in there. */
     private static Anchors anchors(Map<ElementId, Figure> figures, List<Link> links) {
-        boolean framesDo = links.stream().allMatch(link -> figures.containsKey(link.source()) && link.target().stream().allMatch(figures::containsKey));
+        boolean framesDo = links.stream()
+                .allMatch(link -> figures.containsKey(link.source()) && link.target().stream().allMatch(figures::containsKey));
         return new Anchors(figures.values().stream().map(figure -> drawn(figure, framesDo)).toList(), links);
     }
 

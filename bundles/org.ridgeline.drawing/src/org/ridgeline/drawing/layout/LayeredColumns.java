@@ -34,7 +34,8 @@ final class LayeredColumns {
     private static final int GRID = 8;
 
     /** What was laid out last: an editor asks again after each step, and most steps move nothing here. */
-    private static final AtomicReference<LaidOut> LAST = new AtomicReference<>(new LaidOut(new LayerSketch(List.of(), List.of(), 0), Map.of()));
+    private static final AtomicReference<LaidOut> LAST =
+            new AtomicReference<>(new LaidOut(new LayerSketch(List.of(), List.of(), 0), Map.of()));
 
     private final Map<ElementId, ElkNode> nodes = new HashMap<>();
     private final ElkNode graph = ElkGraphUtil.createGraph();

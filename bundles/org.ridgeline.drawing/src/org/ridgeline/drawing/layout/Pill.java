@@ -35,8 +35,8 @@ record Pill(List<Run> runs, PaintRole fill, PaintRole stroke, Dash dash) {
 
     /** Not translated. */
     static Pill bypass() {
-        return new Pill(List.of(new Run(Optional.of(GlyphKind.BYPASS), "bypass", TextStyle.STREAM, PaintRole.BYPASS)), PaintRole.BYPASS_FILL,
-                PaintRole.NONE, Dash.SOLID);
+        return new Pill(List.of(new Run(Optional.of(GlyphKind.BYPASS), "bypass", TextStyle.STREAM, PaintRole.BYPASS)),
+                PaintRole.BYPASS_FILL, PaintRole.NONE, Dash.SOLID);
     }
 
     /** An IOMMU's own requester ID, which its map leaves out. */
@@ -47,7 +47,8 @@ record Pill(List<Run> runs, PaintRole fill, PaintRole stroke, Dash dash) {
 
     /** No operating system finds it. */
     static Pill hidden() {
-        return new Pill(List.of(new Run("not found", TextStyle.STREAM, PaintRole.TEXT_MUTED)), PaintRole.NONE, PaintRole.CARD_STROKE, Dash.DOTTED);
+        return new Pill(List.of(new Run("not found", TextStyle.STREAM, PaintRole.TEXT_MUTED)), PaintRole.NONE,
+                PaintRole.CARD_STROKE, Dash.DOTTED);
     }
 
     int width() {

@@ -12,8 +12,8 @@ import org.ridgeline.model.NodePosition;
 import org.ridgeline.model.Platform;
 
 /**
- * Where the outermost figures stand: host bridges, platform devices, and IOMMUs, controllers and memory in the address map. Functions stand in their
- * slots.
+ * Where the outermost figures stand: host bridges, platform devices, and IOMMUs, controllers and memory in the address map. Functions stand
+ * in their slots.
  *
  * @param places the places; a figure that is missing goes below all others
  */
@@ -35,8 +35,8 @@ public record Placement(Map<ElementId, Place> places) {
         Map<ElementId, Place> places = new HashMap<>();
         for (NodePosition position : platform.getDiagram().getPositions()) {
             if (position.getElement() != null && position.getElement().getId() != null && !position.getElement().getId().isEmpty()) {
-                places.put(new ElementId(position.getElement().getId()), new Place(position.getX(), position.getY(), least(position.getWidth()),
-                        least(position.getHeight())));
+                places.put(new ElementId(position.getElement().getId()),
+                        new Place(position.getX(), position.getY(), least(position.getWidth()), least(position.getHeight())));
             }
         }
         return new Placement(places);

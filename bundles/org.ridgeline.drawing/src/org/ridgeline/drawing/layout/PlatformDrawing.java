@@ -22,10 +22,12 @@ public final class PlatformDrawing {
     }
 
     /**
-     * The drawing of a platform; to be called on the thread that owns the platform, which may be drawn halfway: what is missing is left out.
+     * The drawing of a platform; to be called on the thread that owns the platform, which may be drawn halfway: what is missing is left
+     * out.
      *
      * @param platform    what is drawn
-     * @param translation its IDs; empty while the platform is incomplete: then the drawing has none. An element it does not know has none either
+     * @param translation its IDs; empty while the platform is incomplete: then the drawing has none. An element it does not know has none
+     *                    either
      */
     public static PlatformDrawing of(Platform platform, Optional<Translation> translation) {
         return new PlatformDrawing(Figures.of(platform, translation), Link.of(platform));

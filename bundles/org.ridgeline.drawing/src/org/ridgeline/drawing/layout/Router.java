@@ -16,8 +16,8 @@ import org.ridgeline.drawing.scene.SceneEdge;
 import org.ridgeline.drawing.scene.SceneNode;
 
 /**
- * Runs connections at right angles from the right side of their source to the left side of their target, or around to the right side of an IOMMU on
- * a bus.
+ * Runs connections at right angles from the right side of their source to the left side of their target, or around to the right side of an
+ * IOMMU on a bus.
  */
 final class Router {
 
@@ -54,7 +54,8 @@ final class Router {
             case MSI -> "Messages of " + source + " go to " + name(link);
         };
         Rect outer = anchors.find(link.source()).orElseThrow().outer().bounds();
-        return new SceneEdge(link.id(), link.kind(), link.source(), link.target(), route, EdgeShapes.of(link, route, outer.right()), link.label(),
+        return new SceneEdge(link.id(), link.kind(), link.source(), link.target(), route,
+                EdgeShapes.of(link, route, outer.right()), link.label(),
                 link.label().map(label -> description + ": " + label).orElse(description));
     }
 

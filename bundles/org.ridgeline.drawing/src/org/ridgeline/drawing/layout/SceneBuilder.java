@@ -22,10 +22,12 @@ public final class SceneBuilder {
     }
 
     /**
-     * The picture of a platform; to be called on the thread that owns the platform, which may be drawn halfway: what is missing is left out.
+     * The picture of a platform; to be called on the thread that owns the platform, which may be drawn halfway: what is missing is left
+     * out.
      *
      * @param platform    what is drawn
-     * @param translation its IDs; empty while the platform is incomplete: then the picture has none. An element it does not know has none either
+     * @param translation its IDs; empty while the platform is incomplete: then the picture has none. An element it does not know has none
+     *                    either
      * @param placement   where the outermost figures stand; one without a place goes below the others
      */
     public static Scene of(Platform platform, Optional<Translation> translation, Placement placement) {

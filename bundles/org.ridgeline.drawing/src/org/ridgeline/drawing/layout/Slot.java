@@ -38,11 +38,13 @@ record Slot(int order, String label, boolean pinned, boolean hole) {
         Shape text = new Shape.Text(Rect.between(spineX + Spacing.RING, y - LABEL_HEIGHT - 1, card.x(), y - 1), label,
                 pinned ? TextStyle.LABEL : TextStyle.LABEL_PREDICTED, hole ? PaintRole.HOLE : PaintRole.TEXT_MUTED, Align.CENTER);
         if (hole) {
-            return List.of(new Shape.Line(List.of(new Point(spineX + RADIUS, y), new Point(card.x(), y)), PaintRole.HOLE, 1.5f, Dash.DOTTED),
-                    new Shape.Ellipse(new Rect(spineX - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), PaintRole.NONE, PaintRole.HOLE, 2,
+            return List.of(new Shape.Line(List.of(new Point(spineX + RADIUS, y), new Point(card.x(), y)), PaintRole.HOLE,
+                    1.5f, Dash.DOTTED), new Shape.Ellipse(new Rect(spineX - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), PaintRole.NONE,
+                    PaintRole.HOLE, 2,
                             Dash.SOLID), text);
         }
         return List.of(new Shape.Line(List.of(new Point(spineX, y), new Point(card.x(), y)), PaintRole.SPINE, 1.5f, Dash.SOLID),
-                new Shape.Ellipse(new Rect(spineX - DOT, y - DOT, 2 * DOT, 2 * DOT), PaintRole.CONTAINER, PaintRole.SPINE, 2, Dash.SOLID), text);
+                new Shape.Ellipse(new Rect(spineX - DOT, y - DOT, 2 * DOT, 2 * DOT), PaintRole.CONTAINER, PaintRole.SPINE, 2, Dash.SOLID),
+                text);
     }
 }

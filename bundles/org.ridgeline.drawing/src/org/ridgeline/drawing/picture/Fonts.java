@@ -12,14 +12,16 @@ import java.util.Set;
 /** The typefaces of pictures: what a machine has of them first. */
 final class Fonts {
 
-    private static final List<String> FAMILIES = List.of("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans");
+    private static final List<String> FAMILIES = List.of("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans",
+            "DejaVu Sans");
 
     private Fonts() {
     }
 
     /** For a style sheet. */
     static String css() {
-        return String.join(", ", FAMILIES.stream().map(family -> family.contains(" ") ? "'" + family + "'" : family).toList()) + ", sans-serif";
+        return String.join(", ", FAMILIES.stream().map(family -> family.contains(" ") ? "'" + family + "'" : family).toList())
+                + ", sans-serif";
     }
 
     /**
@@ -33,7 +35,8 @@ final class Fonts {
             return FAMILIES.stream().filter(known::contains).findFirst().orElse("SansSerif");
         } catch (RuntimeException | LinkageError e) {
             // Without fontconfig or without any font the classes of java.desktop fail in many ways, and none of them says so.
-            throw new IOException("this Java finds no fonts to paint with; install some (fontconfig and a sans-serif font), or write SVG", e);
+            throw new IOException("this Java finds no fonts to paint with; install some (fontconfig and a sans-serif font), or write SVG",
+                    e);
         }
     }
 }

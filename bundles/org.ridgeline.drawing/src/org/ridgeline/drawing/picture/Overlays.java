@@ -65,7 +65,10 @@ public final class Overlays {
         return List.of(new Shape.Box(node.header().grown(2), RADIUS + 2, PaintRole.NONE, PaintRole.HIGHLIGHT, 2.5f, Dash.SOLID));
     }
 
-    /** The broken border around the card of an element that shares an IOMMU group, and a badge with the number of the group on its upper edge. */
+    /**
+     * The broken border around the card of an element that shares an IOMMU group, and a badge with the number of the group on its upper
+     * edge.
+     */
     public static List<Shape> group(SceneNode node, int number) {
         Rect card = node.header();
         String text = "group " + number;

@@ -28,7 +28,8 @@ public final class PngWriter {
         double width = Math.ceil(scene.bounds().width() * options.scale());
         double height = Math.ceil(scene.bounds().height() * options.scale());
         if (width * height > MOST_PIXELS) {
-            throw new IOException("a PNG of %.0f x %.0f pixels is too large; choose a smaller scale, or write SVG".formatted(width, height));
+            throw new IOException("a PNG of %.0f x %.0f pixels is too large; choose a smaller scale, or write SVG".formatted(width,
+                    height));
         }
         // Told before the first class of java.desktop is loaded, which otherwise looks for a display.
         System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));

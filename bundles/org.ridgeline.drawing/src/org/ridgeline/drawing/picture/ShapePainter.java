@@ -76,7 +76,8 @@ final class ShapePainter {
             case Shape.Ellipse ellipse -> outline(new Ellipse2D.Double(ellipse.area().x(), ellipse.area().y(), ellipse.area().width(),
                     ellipse.area().height()), ellipse.fill(), ellipse.stroke(), ellipse.width(), ellipse.dash());
             case Shape.Line line -> outline(path(line.points(), false), PaintRole.NONE, line.stroke(), line.width(), line.dash());
-            case Shape.Polygon polygon -> outline(path(polygon.points(), true), polygon.fill(), polygon.stroke(), polygon.width(), polygon.dash());
+            case Shape.Polygon polygon -> outline(path(polygon.points(), true), polygon.fill(), polygon.stroke(), polygon.width(),
+                    polygon.dash());
             case Shape.Text text -> text(text);
             case Shape.Glyph glyph -> glyph.shapes().forEach(this::paint);
         }
@@ -123,7 +124,8 @@ final class ShapePainter {
         Font font = fonts.get(text.style());
         double width = font.getStringBounds(text.text(), graphics.getFontRenderContext()).getWidth();
         Rect area = text.area();
-        double x = text.align() == Align.START ? area.x() : text.align() == Align.END ? area.right() - width : area.x() + (area.width() - width) / 2;
+        double x = text.align() == Align.START ? area.x() : text.align() == Align.END ? area.right() - width
+                : area.x() + (area.width() - width) / 2;
         graphics.setFont(font);
         graphics.setColor(color(text.paint()));
         graphics.drawString(text.text(), (float) x, (float) TextMetrics.baseline(area, text.style()));

@@ -157,7 +157,8 @@ public final class SvgWriter {
     }
 
     private static boolean isXml(int character) {
-        return character == '\t' || character == '\n' || character >= 0x20 && character < 0xd800 || character >= 0xe000 && character != 0xfffe
+        return character == '\t' || character == '\n' || character >= 0x20 && character < 0xd800 || character >= 0xe000
+                && character != 0xfffe
                 && character != 0xffff;
     }
 }

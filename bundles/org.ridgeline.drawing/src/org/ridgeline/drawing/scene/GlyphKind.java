@@ -31,7 +31,8 @@ public enum GlyphKind {
     /** A board. */
     PLATFORM_DEVICE(pen -> pen.box(1, 3, 14, 10).box(4, 6, 4, 4).line(11, 6, 11, 10)),
     /** A memory module. */
-    RESERVED_MEMORY(pen -> pen.box(1, 4, 14, 7).line(5, 4, 5, 11).line(8, 4, 8, 11).line(11, 4, 11, 11).line(3, 11, 3, 14).line(13, 11, 13, 14)),
+    RESERVED_MEMORY(pen -> pen.box(1, 4, 14, 7).line(5, 4, 5, 11).line(8, 4, 8, 11).line(11, 4, 11, 11).line(3, 11, 3, 14)
+            .line(13, 11, 13, 14)),
     /** A pin: fixed. */
     PIN(pen -> pen.disc(1, 1, 8).line(5, 9, 5, 15)),
     /** A ring in a broken line. */

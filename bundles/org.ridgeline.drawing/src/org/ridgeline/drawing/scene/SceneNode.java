@@ -21,8 +21,8 @@ import org.ridgeline.core.topology.ElementId;
  * @param spines      the bus inside, from left to right; empty if there is none
  * @param children    the functions on that bus, by device and function number
  */
-public record SceneNode(ElementId id, NodeKind kind, Rect bounds, Rect header, Rect nameArea, String name, String description, List<Shape> shapes,
-        List<Spine> spines, List<SceneNode> children) {
+public record SceneNode(ElementId id, NodeKind kind, Rect bounds, Rect header, Rect nameArea, String name, String description,
+        List<Shape> shapes, List<Spine> spines, List<SceneNode> children) {
 
     /** Keeps its own copies. */
     public SceneNode {

@@ -5,8 +5,8 @@
 package org.ridgeline.drawing.scene;
 
 /**
- * How wide texts are: measured once on a wide sans-serif typeface, so that a picture is laid out alike on every machine and no usual font overflows
- * it.
+ * How wide texts are: measured once on a wide sans-serif typeface, so that a picture is laid out alike on every machine and no usual font
+ * overflows it.
  */
 public final class TextMetrics {
 

@@ -53,7 +53,8 @@ class AcpiClaimsTest {
 
     /** The findings as {@code rule: place}. */
     private static List<String> findings(Claims claims) {
-        return Checker.check(claims).stream().filter(Finding::isError).map(finding -> finding.rule() + ": " + finding.subject().label()).toList();
+        return Checker.check(claims).stream().filter(Finding::isError)
+                .map(finding -> finding.rule() + ": " + finding.subject().label()).toList();
     }
 
     @Test
@@ -66,7 +67,8 @@ class AcpiClaimsTest {
     void mappingsKeepTheirPlaceAndOrder() {
         Claims claims = IortClaims.of(iort().table());
         assertEquals(List.of("IORT @0x48", "IORT @0xa0"), claims.maps().stream().map(ClaimedMap::place).toList());
-        assertEquals(List.of(ClaimedMap.Kind.IORT_NODE, ClaimedMap.Kind.ROOT_COMPLEX), claims.maps().stream().map(ClaimedMap::kind).toList());
+        assertEquals(List.of(ClaimedMap.Kind.IORT_NODE, ClaimedMap.Kind.ROOT_COMPLEX),
+                claims.maps().stream().map(ClaimedMap::kind).toList());
         assertEquals(new ClaimedEntry("IORT @0xa0 map[2]", 0, 0, 9, 0xfff7, 9,
                 new ClaimedTarget("offset 0x48", ClaimedTarget.State.FOUND, "IORT @0x48", ClaimedTarget.Role.IOMMU, 1), false),
                 claims.maps().get(1).entries().get(2));
@@ -78,8 +80,8 @@ class AcpiClaimsTest {
         for (int map : RC_MAPS) {
             patch.u32(map + 4, new long[] {8, 1, 0xfff7}[(map - RC_MAPS[0]) / 20]);
         }
-        assertEquals(List.of("count-off-by-one: IORT @0xa0 map[0]", "count-off-by-one: IORT @0xa0 map[1]", "count-off-by-one: IORT @0xa0 map[2]"),
-                findings(IortClaims.of(patch.table())));
+        assertEquals(List.of("count-off-by-one: IORT @0xa0 map[0]", "count-off-by-one: IORT @0xa0 map[1]",
+                "count-off-by-one: IORT @0xa0 map[2]"), findings(IortClaims.of(patch.table())));
     }
 
     /** The mappings of QEMU 7.2 with an SMMUv3, a plain pxb-pcie on buses 0x40-0x41 and a bypassed one from bus 0x80 on. */
@@ -92,8 +94,8 @@ class AcpiClaimsTest {
                 new IdMapping(0x4000, 0x200, 0x4000, smmu.offset(), 0), new IdMapping(0x100, 0x3f00, 0x100, its.offset(), 0),
                 new IdMapping(0x4200, 0xbdff, 0x4200, its.offset(), 0));
         Iort iort = builder.build();
-        assertEquals(List.of("count-off-by-one: IORT @0xa0 map[0]", "count-off-by-one: IORT @0xa0 map[1]", "count-off-by-one: IORT @0xa0 map[2]"),
-                findings(IortClaims.of(iort)));
+        assertEquals(List.of("count-off-by-one: IORT @0xa0 map[0]", "count-off-by-one: IORT @0xa0 map[1]",
+                "count-off-by-one: IORT @0xa0 map[2]"), findings(IortClaims.of(iort)));
         ReadTable dma = new LinuxIort(iort).reading().segment(0).dma();
         assertEquals(List.of(RidRange.of(0, 0xff), RidRange.of(0x4000, 0x41ff)), dma.ranges().stream().map(ReadRange::input).toList());
     }
@@ -113,7 +115,8 @@ class AcpiClaimsTest {
 
     @Test
     void referencesToNowhereIntoANodeAndToTheWrongKind() {
-        assertEquals(List.of("dangling-reference: IORT @0xa0 map[2]"), findings(IortClaims.of(iort().u32(RC_MAPS[2] + 12, 0x10000).table())));
+        assertEquals(List.of("dangling-reference: IORT @0xa0 map[2]"),
+                findings(IortClaims.of(iort().u32(RC_MAPS[2] + 12, 0x10000).table())));
         assertEquals(List.of("dangling-reference: IORT @0xa0 map[2]"), findings(IortClaims.of(iort().u32(RC_MAPS[2] + 12, 0).table())));
         Claims inside = IortClaims.of(iort().u32(RC_MAPS[2] + 12, 0x4c).table());
         assertEquals(ClaimedTarget.State.INSIDE_NODE, inside.maps().get(1).entries().get(2).target().state());
@@ -143,8 +146,8 @@ class AcpiClaimsTest {
         for (String path : List.of("\\_SB_.GPU0", "\\_SB_.GPU1")) {
             builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 64, path), IdMapping.single(7, smmu), IdMapping.single(8, smmu),
                     IdMapping.single(7, its));
-            builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 64, path + ".SUB0"), new IdMapping(0xa0030000L, 0, 7, smmu.offset(), 0),
-                    new IdMapping(0xa0040000L, 0, 7, smmu.offset(), 0));
+            builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 64, path + ".SUB0"),
+                    new IdMapping(0xa0030000L, 0, 7, smmu.offset(), 0), new IdMapping(0xa0040000L, 0, 7, smmu.offset(), 0));
         }
         builder.add(new MemoryRange(0, List.of(new MemoryRange.Window(0, 0x10000))), new IdMapping(0, 0, 7, smmu.offset(), 0),
                 new IdMapping(0, 0, 9, smmu.offset(), 0));
@@ -187,7 +190,8 @@ class AcpiClaimsTest {
         TablePatch noPri = iort().u32(72 + 48, 0);
         assertEquals(List.of("smmu-msi-index: IORT @0x48 map[0]"), findings(IortClaims.of(noPri.table())));
         assertEquals(List.of(), findings(IortClaims.of(iort().u32(72 + 48, 0).u8(72 + 3, 5).table())));
-        assertEquals(List.of("smmu-msi-index: IORT @0x48 map[0]"), findings(IortClaims.of(iort().u8(72 + 3, 5).u32(72 + 24, 0x10).table())));
+        assertEquals(List.of("smmu-msi-index: IORT @0x48 map[0]"),
+                findings(IortClaims.of(iort().u8(72 + 3, 5).u32(72 + 24, 0x10).table())));
         assertEquals(List.of(), findings(IortClaims.of(iort().u32(72 + 48, 0).u32(72 + 64, 1).table())));
     }
 
@@ -198,7 +202,8 @@ class AcpiClaimsTest {
         NodeHandle smmu = builder.add(new SmmuV3(0x1000, 0, 0, 0, 1, 2, 3, 4, 0, 0), new IdMapping(0, 0xffff, 0, its.offset(), 0));
         builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), new IdMapping(0, 0xffff, 0, its.offset(), 0));
         NodeHandle second = builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), new IdMapping(0, 0xffff, 0, its.offset(), 0));
-        NodeHandle range = builder.add(new MemoryRange(0, List.of(new MemoryRange.Window(0, 0x10000))), new IdMapping(0, 0, 7, smmu.offset(), 0));
+        NodeHandle range = builder.add(new MemoryRange(0, List.of(new MemoryRange.Window(0, 0x10000))),
+                new IdMapping(0, 0, 7, smmu.offset(), 0));
         assertEquals(List.of("error: split-root-complex: IORT @0x" + Long.toHexString(second.offset()),
                 "warning: rmr-ignored: IORT @0x" + Long.toHexString(range.offset())),
                 Checker.check(IortClaims.of(builder.build())).stream()
@@ -207,7 +212,8 @@ class AcpiClaimsTest {
 
     @Test
     void rangeOfAViotOverItsOwnIommu() {
-        assertEquals(List.of("info: self-translation-acpi: VIOT @0x40"), Checker.check(ViotClaims.of(viot().u16(LOW + 14, 8).table())).stream()
+        assertEquals(List.of("info: self-translation-acpi: VIOT @0x40"),
+                Checker.check(ViotClaims.of(viot().u16(LOW + 14, 8).table())).stream()
                 .map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label()).toList());
     }
 
@@ -216,8 +222,8 @@ class AcpiClaimsTest {
     void devicesOfAViot() {
         TablePatch viot = viot().u8(48, 4).u32(48 + 8, 0x0a000000L);
         Claims claims = ViotClaims.of(viot.table());
-        assertEquals(List.of(new ClaimedFact.MmioIommu("VIOT @0x30", 0x0a000000L), new ClaimedFact.MmioEndpoint("VIOT @0x88", 0x0a003e00L, "VIOT @0x30")),
-                claims.facts());
+        assertEquals(List.of(new ClaimedFact.MmioIommu("VIOT @0x30", 0x0a000000L),
+                new ClaimedFact.MmioEndpoint("VIOT @0x88", 0x0a003e00L, "VIOT @0x30")), claims.facts());
         assertEquals(List.of(), Checker.check(claims));
         assertEquals(List.of("self-translation-acpi"), Checker.check(ViotClaims.of(viot.u32(DISK + 8, 0x0a000000L).table())).stream()
                 .map(finding -> finding.rule().toString()).toList());

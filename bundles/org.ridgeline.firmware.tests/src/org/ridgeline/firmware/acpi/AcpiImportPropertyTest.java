@@ -71,7 +71,8 @@ class AcpiImportPropertyTest {
         int judged = 0;
         for (int i = 0; i < SINGLES; i++) {
             for (AcpiImport.Source table : tables(Translation.of(RandomTopologies.draw(seed + i)))) {
-                Optional<byte[]> single = table.file().equals("iort") ? withSingle(Iort.parse(table.bytes()), new Random(seed + i)) : Optional.empty();
+                Optional<byte[]> single = table.file().equals("iort") ? withSingle(Iort.parse(table.bytes()), new Random(seed + i))
+                        : Optional.empty();
                 if (single.isPresent()) {
                     judged++;
                     try {
@@ -131,7 +132,8 @@ class AcpiImportPropertyTest {
     }
 
     private static Optional<byte[]> withSingle(Iort iort, Random random) {
-        List<IortNode> complexes = iort.nodes().stream().filter(node -> node.body() instanceof RootComplex && !node.mappings().isEmpty()).toList();
+        List<IortNode> complexes = iort.nodes().stream()
+                .filter(node -> node.body() instanceof RootComplex && !node.mappings().isEmpty()).toList();
         if (complexes.isEmpty()) {
             return Optional.empty();
         }

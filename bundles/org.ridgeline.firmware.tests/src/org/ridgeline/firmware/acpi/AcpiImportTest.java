@@ -72,8 +72,8 @@ class AcpiImportTest {
     @Test
     void theHoleOfAnIommuIsTheAutomaticOneAgain() throws UnusableSourceException {
         Topology topology = imported(GoldenPlatforms.VIOT).topology();
-        assertTrue(topology.dmaMappings().stream().filter(mapping -> mapping.source().toString().startsWith("pcie")).noneMatch(DmaMapping::hasExplicitInput),
-                () -> topology.dmaMappings().toString());
+        assertTrue(topology.dmaMappings().stream().filter(mapping -> mapping.source().toString().startsWith("pcie"))
+                .noneMatch(DmaMapping::hasExplicitInput), () -> topology.dmaMappings().toString());
     }
 
     @Test
@@ -84,7 +84,8 @@ class AcpiImportTest {
 
     @Test
     void bothTablesMakeOnePlatform() throws UnusableSourceException {
-        Topology topology = AcpiImport.of(List.of(new AcpiImport.Source("a", GoldenPlatforms.IORT), new AcpiImport.Source("b", GoldenPlatforms.VIOT))).topology();
+        Topology topology = AcpiImport.of(List.of(new AcpiImport.Source("a", GoldenPlatforms.IORT),
+                new AcpiImport.Source("b", GoldenPlatforms.VIOT))).topology();
         assertEquals(2, topology.hostBridges().size());
         assertEquals(1, topology.mmioIommus().size());
         Translation translation = Translation.of(topology);
@@ -110,8 +111,10 @@ class AcpiImportTest {
     void aBusOfItsOwnHas32BitsOfInput() throws UnusableSourceException {
         IortBuilder builder = new IortBuilder(3, OEM);
         NodeHandle its = builder.add(ItsGroup.of(0), List.of());
-        NodeHandle smmu = builder.add(new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0), List.of(IdMapping.range(0x4000, 0x40ff, 0x80, its)));
-        builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 48, "\\_SB_.MCE0"), List.of(IdMapping.range(0x100000, 0x1000ff, 0x4000, smmu)));
+        NodeHandle smmu = builder.add(new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0),
+                List.of(IdMapping.range(0x4000, 0x40ff, 0x80, its)));
+        builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 48, "\\_SB_.MCE0"),
+                List.of(IdMapping.range(0x100000, 0x1000ff, 0x4000, smmu)));
         byte[] table = builder.build().toBytes();
         Topology topology = imported(table).topology();
         PlatformDevice bus = topology.platformDevices().getFirst();
@@ -161,7 +164,8 @@ class AcpiImportTest {
         NodeHandle its = builder.add(new ItsGroup(List.of(1L, 2L)), List.of());
         NodeHandle smmu = builder.add(new SmmuV3(0x5000000L, 1, 0x9000, 2, 1, 2, 3, 4, 0, 0), List.of());
         builder.add(new Pmcg(0x6000000L, 0, smmu, 0x6010000L), List.of());
-        builder.add(new RootComplex(MemoryAccess.COHERENT, 3, 0, 64), List.of(IdMapping.range(0, 0xff, 0, smmu), IdMapping.range(0x100, 0xffff, 0, its)));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 3, 0, 64),
+                List.of(IdMapping.range(0, 0xff, 0, smmu), IdMapping.range(0x100, 0xffff, 0, its)));
         builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), List.of());
         List<String> told = imported(builder.build().toBytes()).remarks().stream().map(Remark::message).toList();
         assertTrue(told.contains("ITSes after the first of the group are left out: Linux takes the first"), told::toString);
@@ -179,7 +183,8 @@ class AcpiImportTest {
         Viot table = builder.build();
         Topology topology = imported(table.toBytes()).topology();
         Translation translation = Translation.of(topology);
-        assertEquals("0000:02:01.1", translation.enumeration().find(topology.hostBridges().get(1).functions().getFirst().id()).orElseThrow().address().toString());
+        assertEquals("0000:02:01.1", translation.enumeration().find(topology.hostBridges().get(1).functions().getFirst().id()).orElseThrow()
+                .address().toString());
         assertTrue(translation.segments().get(0).stream(new Rid(0x0209)).isEmpty());
         assertEquals(0x0208, translation.segments().get(0).stream(new Rid(0x0208)).orElseThrow().first().value()
                 + 0x0208 - translation.segments().get(0).stream(new Rid(0x0208)).orElseThrow().input().first().value());
@@ -214,7 +219,8 @@ class AcpiImportTest {
             assertTrue(translation.segments().get(1).stream(new Rid(rid)).isEmpty());
             assertEquals(0x9, translation.segments().get(1).deviceId(new Rid(rid)).orElseThrow().first().value());
         }
-        assertTrue(told(imported).contains("a single mapping makes one of all requester IDs: it is drawn as a mask of 0"), () -> told(imported).toString());
+        assertTrue(told(imported).contains("a single mapping makes one of all requester IDs: it is drawn as a mask of 0"),
+                () -> told(imported).toString());
         ExportRequest request = new ExportRequest(Optional.of(Set.of(OutputFormat.IORT)), Optional.empty(), 3);
         assertArrayEquals(table, Exporter.export(topology, request).files().getFirst().bytes());
     }
@@ -235,9 +241,11 @@ class AcpiImportTest {
     void mappingsThatASingleOneHidesAreTold() throws UnusableSourceException {
         IortBuilder builder = new IortBuilder(3, OEM);
         NodeHandle smmu = builder.add(SMMU, List.of());
-        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), List.of(IdMapping.single(0x42, smmu), IdMapping.range(0, 0xffff, 0, smmu)));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64),
+                List.of(IdMapping.single(0x42, smmu), IdMapping.range(0, 0xffff, 0, smmu)));
         ImportedTopology imported = imported(builder.build().toBytes());
-        assertTrue(told(imported).contains("mappings behind its single mapping are left out: Linux never comes to them"), () -> told(imported).toString());
+        assertTrue(told(imported).contains("mappings behind its single mapping are left out: Linux never comes to them"),
+                () -> told(imported).toString());
         assertEquals(1, imported.topology().dmaMappings().size());
     }
 
@@ -245,8 +253,10 @@ class AcpiImportTest {
     void aSingleMappingBehindRangesIsTold() throws UnusableSourceException {
         IortBuilder builder = new IortBuilder(3, OEM);
         NodeHandle smmu = builder.add(SMMU, List.of());
-        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), List.of(IdMapping.range(0, 0xff, 0x1000, smmu), IdMapping.single(0x42, smmu)));
-        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 1, 64), List.of(IdMapping.range(0, 0xffef, 0x10000, smmu), IdMapping.single(0x43, smmu)));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64),
+                List.of(IdMapping.range(0, 0xff, 0x1000, smmu), IdMapping.single(0x42, smmu)));
+        builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 1, 64),
+                List.of(IdMapping.range(0, 0xffef, 0x10000, smmu), IdMapping.single(0x43, smmu)));
         ImportedTopology imported = imported(builder.build().toBytes());
         assertEquals(1, told(imported).stream().filter(line -> line.startsWith("a single mapping behind ranges is left out")).count());
         Translation translation = Translation.of(imported.topology());
@@ -268,7 +278,8 @@ class AcpiImportTest {
     void aTableWithAllSegmentsIsRefused() {
         ViotBuilder builder = new ViotBuilder(OEM);
         builder.pciRange(0, 0, 0xffff, 0, 0xffff, builder.virtioIommuMmio(0x1000));
-        assertTrue(assertThrows(UnusableSourceException.class, () -> imported(builder.build().toBytes())).getMessage().contains("65536 PCI segments"));
+        assertTrue(assertThrows(UnusableSourceException.class, () -> imported(builder.build().toBytes())).getMessage()
+                .contains("65536 PCI segments"));
     }
 
     private static ImportedTopology imported(byte[] bytes) throws UnusableSourceException {

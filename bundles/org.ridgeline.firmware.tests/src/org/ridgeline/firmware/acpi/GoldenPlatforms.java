@@ -80,8 +80,8 @@ final class GoldenPlatforms {
     }
 
     static MmioIommu smmuV3(String name, long base, List<Interrupt> interrupts) {
-        return new MmioIommu(TopologyBuilder.idOf(name), name, MmioIommuKind.SMMU_V3, List.of(), List.of(new RegisterWindow(base, 0x20000)), interrupts,
-                32, 1, OptionalInt.empty(), true, true, "");
+        return new MmioIommu(TopologyBuilder.idOf(name), name, MmioIommuKind.SMMU_V3, List.of(),
+                List.of(new RegisterWindow(base, 0x20000)), interrupts, 32, 1, OptionalInt.empty(), true, true, "");
     }
 
     static RidRange rids(int first, int last) {

@@ -39,7 +39,8 @@ class GoldenTableTest {
         EmittedTable table = new ViotEmitter(translation).emit();
         assertArrayEquals(GoldenPlatforms.VIOT, table.bytes());
         assertArrayEquals(GoldenPlatforms.VIOT, AslParser.parse(table.asl()).toBytes());
-        assertEquals(List.of(), Proof.differences(translation, FirmwareFormat.VIOT, new LinuxViot(AcpiTable.parse(table.bytes())).reading()));
+        assertEquals(List.of(), Proof.differences(translation, FirmwareFormat.VIOT,
+                new LinuxViot(AcpiTable.parse(table.bytes())).reading()));
         assertTrue(table.asl().contains("disk to viommu"), table.asl());
     }
 }

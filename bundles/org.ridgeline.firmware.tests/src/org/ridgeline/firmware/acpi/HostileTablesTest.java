@@ -78,7 +78,8 @@ class HostileTablesTest {
         List<byte[]> bases = new ArrayList<>(List.of(GoldenPlatforms.IORT, GoldenPlatforms.VIOT));
         for (int seed = 0; bases.size() < 24; seed++) {
             Translation translation = Translation.of(RandomTopologies.draw(seed));
-            bases.addAll(AcpiImportPropertyTest.tables(translation).stream().map(AcpiImport.Source::bytes).filter(bytes -> bytes.length < 4096).toList());
+            bases.addAll(AcpiImportPropertyTest.tables(translation).stream().map(AcpiImport.Source::bytes)
+                    .filter(bytes -> bytes.length < 4096).toList());
         }
         return bases;
     }
@@ -110,7 +111,8 @@ class HostileTablesTest {
     }
 
     private static void tell(ImportedTopology imported) {
-        imported.remarks().forEach(remark -> assertTrue(remark.toString().indexOf('\n') < 0 && remark.toString().length() < 1000, remark.toString()));
+        imported.remarks().forEach(remark -> assertTrue(remark.toString().indexOf('\n') < 0 && remark.toString().length() < 1000,
+                remark.toString()));
     }
 
     /** What came in is a platform that can be translated and judged. */
@@ -153,7 +155,8 @@ class HostileTablesTest {
         IortBuilder builder = new IortBuilder(3, new OemFields("RIDGEL", "RIDGELIN", 1, "RDGL", 1));
         NodeHandle smmu = builder.add(new SmmuV3(0x1000_0000L, 1, 0, 0, 1, 2, 3, 4, 0, 0), List.of());
         for (int i = 0; i < 20_000; i++) {
-            builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 64, String.format("\\_SB_.%04X", i)), List.of(IdMapping.single(i, smmu)));
+            builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 64, String.format("\\_SB_.%04X", i)),
+                    List.of(IdMapping.single(i, smmu)));
         }
         byte[] table = builder.build().toBytes();
         BOUNDS.keep(table.length, () -> imported("hostile.aml", table));

@@ -40,10 +40,11 @@ class IaslTest {
     /** Every kind of node that the iasl of Debian 12 knows, and an SMMUv3 without all of its interrupts. */
     private static TopologyBuilder board() {
         MmioIommu old = new MmioIommu(TopologyBuilder.idOf("mmu500"), "mmu500", MmioIommuKind.SMMU_V2, List.of("arm,mmu-500"),
-                List.of(new RegisterWindow(0x2b400000L, 0x10000)), List.of(new Interrupt("", 40, false), new Interrupt("", 41, false)), 16, 1,
-                OptionalInt.empty(), true, true, "");
-        PlatformDevice gpu = new PlatformDevice(TopologyBuilder.idOf("gpu"), "gpu", List.of("acme,gpu"), List.of(new RegisterWindow(0x10000000L, 0x1000)),
-                List.of(), "\\_SB_.GPU0", true, 40, VirtioTransport.NONE, false, Optional.empty());
+                List.of(new RegisterWindow(0x2b400000L, 0x10000)),
+                List.of(new Interrupt("", 40, false), new Interrupt("", 41, false)), 16, 1, OptionalInt.empty(), true, true, "");
+        PlatformDevice gpu = new PlatformDevice(TopologyBuilder.idOf("gpu"), "gpu", List.of("acme,gpu"),
+                List.of(new RegisterWindow(0x10000000L, 0x1000)), List.of(), "\\_SB_.GPU0", true, 40, VirtioTransport.NONE, false,
+                Optional.empty());
         return TopologyBuilder.named("board").hostBridge("pcie0", bus -> bus.endpoint("nic", nic -> nic.at(1)))
                 .hostBridge("pcie1", bus -> bus.segment(1).endpoint("disk")).its("its", 0, 0x08080000L).mmioIommu(old).device(gpu)
                 .mmioIommu(GoldenPlatforms.smmuV3("smmu", 0x09050000L, GoldenPlatforms.WIRED.subList(0, 1)))

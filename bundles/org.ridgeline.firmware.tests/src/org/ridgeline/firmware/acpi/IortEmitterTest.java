@@ -79,8 +79,9 @@ class IortEmitterTest {
     }
 
     private static PlatformDevice device(String name, String path) {
-        return new PlatformDevice(TopologyBuilder.idOf(name), name, List.of("acme," + name), List.of(new RegisterWindow(0x10000000L, 0x1000)), List.of(),
-                path, false, 40, VirtioTransport.NONE, false, Optional.empty());
+        return new PlatformDevice(TopologyBuilder.idOf(name), name, List.of("acme," + name),
+                List.of(new RegisterWindow(0x10000000L, 0x1000)), List.of(), path, false, 40, VirtioTransport.NONE, false,
+                Optional.empty());
     }
 
     @ParameterizedTest
@@ -95,7 +96,8 @@ class IortEmitterTest {
         SmmuV3 smmu = body(iort, SmmuV3.class);
         assertEquals(1, smmu.flags());
         assertEquals(List.of(106L, 0L, 109L, 0L), List.of(smmu.eventGsiv(), smmu.priGsiv(), smmu.gerrGsiv(), smmu.syncGsiv()));
-        assertTrue(smmu.deviceIdMappingIndex() >= node.mappings().size(), "a kernel that does not know revision 5 must find no mapping there");
+        assertTrue(smmu.deviceIdMappingIndex() >= node.mappings().size(),
+                "a kernel that does not know revision 5 must find no mapping there");
     }
 
     @ParameterizedTest
@@ -120,7 +122,8 @@ class IortEmitterTest {
 
     @Test
     void smmuWithoutAnyMsiControllerHasNoMapping() throws AcpiException {
-        Iort iort = emit(TopologyBuilder.named("").hostBridge("pcie", bus -> { }).mmioIommu("smmu", MmioIommuKind.SMMU_V3, SMMU).map("pcie", "smmu"), 3);
+        Iort iort = emit(TopologyBuilder.named("").hostBridge("pcie", bus -> { }).mmioIommu("smmu", MmioIommuKind.SMMU_V3, SMMU)
+                .map("pcie", "smmu"), 3);
         assertEquals(List.of(), node(iort, SmmuV3.class).mappings());
         assertInstanceOf(LookUp.Nothing.class, new LinuxIort(iort).deviceId(new PciAddress(0, Rid.MIN)));
     }
@@ -129,7 +132,8 @@ class IortEmitterTest {
     void smmuV2SaysItsModelAndInterrupts() throws AcpiException {
         MmioIommu smmu = new MmioIommu(TopologyBuilder.idOf("smmu"), "smmu", MmioIommuKind.SMMU_V2, List.of("qcom,smmu-500", "arm,mmu-500"),
                 List.of(new RegisterWindow(0x2b400000L, 0x10000)),
-                List.of(new Interrupt("", 40, false), new Interrupt("", 41, false), new Interrupt("", 42, true)), 16, 1, OptionalInt.of(32), true, true, "");
+                List.of(new Interrupt("", 40, false), new Interrupt("", 41, false), new Interrupt("", 42, true)), 16, 1, OptionalInt.of(32),
+                true, true, "");
         Iort iort = emit(TopologyBuilder.named("").hostBridge("pcie", bus -> { }).mmioIommu(smmu).map("pcie", "smmu"), 3);
         assertEquals(new SmmuV1V2(0x2b400000L, 0x10000, 3, 2, new SmmuInterrupt(40, 0), SmmuInterrupt.NONE,
                 List.of(new SmmuInterrupt(41, 0), new SmmuInterrupt(42, 1)), List.of()), body(iort, SmmuV1V2.class));
@@ -156,9 +160,11 @@ class IortEmitterTest {
 
     @Test
     void platformDevicesAreNamedComponentsWithSingleMappings() throws AcpiException {
-        Iort iort = emit(TopologyBuilder.named("").its("its", 4, 0x08080000L).mmioIommu(GoldenPlatforms.smmuV3("smmu", SMMU, GoldenPlatforms.WIRED))
+        Iort iort = emit(TopologyBuilder.named("").its("its", 4, 0x08080000L)
+                .mmioIommu(GoldenPlatforms.smmuV3("smmu", SMMU, GoldenPlatforms.WIRED))
                 .device(device("gpu", "\\_SB_.GPU0")).device(device("dma", "\\_SB_.DMA0")).device(device("uart", ""))
-                .map("gpu", "smmu", map -> map.output(0x40).count(2)).map("gpu", "smmu", map -> map.output(0x90)).msi("gpu", "its", map -> map.output(0x1000))
+                .map("gpu", "smmu", map -> map.output(0x40).count(2)).map("gpu", "smmu", map -> map.output(0x90))
+                .msi("gpu", "its", map -> map.output(0x1000))
                 .msi("dma", "its", map -> map.output(0x2000)), 3);
         List<IortNode> components = iort.nodes().stream().filter(node -> node.body() instanceof NamedComponent).toList();
         assertEquals(2, components.size());
@@ -204,7 +210,8 @@ class IortEmitterTest {
 
     @Test
     void virtioIommuLeavesEverybodyToTheIts() throws AcpiException {
-        TopologyBuilder platform = TopologyBuilder.named("").hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
+        TopologyBuilder platform = TopologyBuilder.named("")
+                .hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
                 .its("its", 0, 0x08080000L).map("pcie", "viommu").msi("pcie", "its");
         Iort iort = emit(platform, 3);
         assertEquals(List.of("0 ffff"), node(iort, RootComplex.class).mappings().stream().map(IortEmitterTest::input).toList());
@@ -213,7 +220,8 @@ class IortEmitterTest {
     @Test
     void holeOfAPciIommuBesideAnSmmuGoesStraightToTheIts() throws AcpiException {
         TopologyBuilder platform = board(GoldenPlatforms.WIRED).hostBridge("pcie1",
-                bus -> bus.segment(1).iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1))).map("pcie1", "smmu", map -> map.output(0x10000))
+                bus -> bus.segment(1).iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
+                .map("pcie1", "smmu", map -> map.output(0x10000))
                 .msi("pcie1", "its", map -> map.output(0x10000));
         Iort iort = emit(platform, 3);
         String source = new IortEmitter(Translation.of(platform.build()), 3).emit().asl();
@@ -243,21 +251,25 @@ class IortEmitterTest {
 
     @Test
     void saysNothingWithoutAnSmmuOrAnItsInUse() {
-        TopologyBuilder bare = TopologyBuilder.named("").hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO)).its("its", 0, 0x1000)
+        TopologyBuilder bare = TopologyBuilder.named("").hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO))
+                .its("its", 0, 0x1000)
                 .map("pcie", "viommu");
         assertFalse(IortEmitter.hasSomethingToSay(Translation.of(bare.build())));
         assertTrue(IortEmitter.hasSomethingToSay(Translation.of(bare.msi("pcie", "its").build())));
         MsiController frame = new MsiController(TopologyBuilder.idOf("v2m"), "v2m", MsiControllerKind.V2M, List.of(),
                 List.of(new RegisterWindow(0x8020000L, 0x1000)), 0, 32, 0);
-        assertFalse(IortEmitter.hasSomethingToSay(Translation.of(TopologyBuilder.named("").hostBridge("pcie", bus -> { }).msiController(frame)
+        assertFalse(IortEmitter.hasSomethingToSay(Translation.of(TopologyBuilder.named("").hostBridge("pcie", bus -> { })
+                .msiController(frame)
                 .msi("pcie", "v2m").build())));
-        assertTrue(IortEmitter.hasSomethingToSay(Translation.of(TopologyBuilder.named("").mmioIommu("smmu", MmioIommuKind.SMMU_V2, SMMU).build())));
+        assertTrue(IortEmitter.hasSomethingToSay(Translation.of(TopologyBuilder.named("")
+                .mmioIommu("smmu", MmioIommuKind.SMMU_V2, SMMU).build())));
     }
 
     @Test
     void refusesWhatItCannotSay() {
         TopologyBuilder platform = board(GoldenPlatforms.WIRED).device(device("gpu", "")).map("gpu", "smmu");
-        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> new IortEmitter(Translation.of(platform.build()), 3).emit());
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
+                () -> new IortEmitter(Translation.of(platform.build()), 3).emit());
         assertTrue(e.getMessage().contains("not-expressible: gpu"), e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> new IortEmitter(Translation.of(platform.build()), 4));
     }
@@ -267,7 +279,8 @@ class IortEmitterTest {
         TopologyBuilder twice = board(GoldenPlatforms.WIRED).device(device("gpu", "\\_SB_.GPU0")).device(device("gpu2", "\\_SB_.GPU0"))
                 .map("gpu", "smmu").map("gpu2", "smmu", map -> map.output(9));
         assertEquals(List.of("IORT cannot say it: it names a device by its ACPI path, and gpu has the same"), refusals(twice));
-        TopologyBuilder twoIds = board(GoldenPlatforms.WIRED).device(device("gpu", "\\_SB_.GPU0")).msi("gpu", "its", map -> map.output(0x10000))
+        TopologyBuilder twoIds = board(GoldenPlatforms.WIRED).device(device("gpu", "\\_SB_.GPU0"))
+                .msi("gpu", "its", map -> map.output(0x10000))
                 .msi("gpu", "its", map -> map.output(0x10001));
         assertEquals(List.of("IORT cannot say it: a device in the address map has one device ID"), refusals(twoIds));
         assertEquals(List.of("IORT cannot say it: its ACPI path holds a character that no path has"),
@@ -281,7 +294,8 @@ class IortEmitterTest {
     @Test
     void streamThatTwoDevicesShareIsWrittenThoughOneOfThemSendsNoMessages() throws AcpiException {
         emit(board(GoldenPlatforms.WIRED).device(device("gpu", "\\_SB_.GPU0")).device(device("gpu2", "\\_SB_.GPU1"))
-                .map("gpu", "smmu", map -> map.output(0x20000)).map("gpu2", "smmu", map -> map.output(0x20000)).msi("gpu", "its", map -> map.output(0x30000)), 3);
+                .map("gpu", "smmu", map -> map.output(0x20000)).map("gpu2", "smmu", map -> map.output(0x20000))
+                .msi("gpu", "its", map -> map.output(0x30000)), 3);
     }
 
     @Test

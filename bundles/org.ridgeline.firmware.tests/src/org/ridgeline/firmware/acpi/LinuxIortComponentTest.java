@@ -32,7 +32,8 @@ class LinuxIortComponentTest {
 
     private final IortBuilder builder = new IortBuilder(3, new OemFields("", "", 0, "", 0));
     private final NodeHandle its = builder.add(ItsGroup.of(3));
-    private final NodeHandle smmu = builder.add(new SmmuV3(0x1000, 0, 0, 0, 1, 2, 3, 4, 0, 0), new IdMapping(0, 0xff, 0x100, its.offset(), 0));
+    private final NodeHandle smmu = builder.add(new SmmuV3(0x1000, 0, 0, 0, 1, 2, 3, 4, 0, 0),
+            new IdMapping(0, 0xff, 0x100, its.offset(), 0));
 
     private Iort with(IdMapping... mappings) {
         builder.add(new NamedComponent(0, MemoryAccess.COHERENT, 64, PATH), mappings);

@@ -188,7 +188,8 @@ class LinuxIortTest {
     void singleMappingOfAnSmmuIsSkippedWithAComplaint() {
         LookUp answer = new LinuxIort(golden().u32(SMMU_MAP + FLAGS, 1).iort()).deviceId(rid(0));
         assertNothing(answer);
-        assertEquals(List.of("[Firmware Bug]: [map 0] SINGLE MAPPING flag not allowed for node type 4, skipping ID map"), ((LookUp.Nothing) answer).log());
+        assertEquals(List.of("[Firmware Bug]: [map 0] SINGLE MAPPING flag not allowed for node type 4, skipping ID map"),
+                ((LookUp.Nothing) answer).log());
     }
 
     @Test
@@ -241,7 +242,8 @@ class LinuxIortTest {
     void indexPastTheMappingsIsComplainedOfAndIgnored() {
         LookUp answer = new LinuxIort(golden().u32(SMMU_NODE + 48, 0).u32(SMMU_NODE + 64, 1).iort()).deviceId(rid(0));
         assertFound(ITS, 0, answer);
-        assertEquals(List.of("[Firmware Bug]: [node @0x48 type 4] ID mapping index overflows valid mappings"), ((LookUp.Found) answer).log());
+        assertEquals(List.of("[Firmware Bug]: [node @0x48 type 4] ID mapping index overflows valid mappings"),
+                ((LookUp.Found) answer).log());
     }
 
     @Test

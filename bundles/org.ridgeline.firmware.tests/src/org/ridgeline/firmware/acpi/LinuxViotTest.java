@@ -60,7 +60,8 @@ class LinuxViotTest {
         assertFound(0x20000, reader.stream(0x0a003e00L));
         assertNothing(reader.stream(0x0a003e04L));
         assertEquals(List.of(), reader.log());
-        assertEquals(ReadTable.of(List.of(new ReadRange(GoldenPlatforms.rids(0, 0xffff), VIOMMU, 0x10000))), reader.reading().segment(1).dma());
+        assertEquals(ReadTable.of(List.of(new ReadRange(GoldenPlatforms.rids(0, 0xffff), VIOMMU, 0x10000))),
+                reader.reading().segment(1).dma());
         assertEquals(new DeviceReading(List.of(new ReadStream(VIOMMU, List.of(0x20000L))), List.of()),
                 reader.reading().devices().get(new ReadDevice.AtAddress(0x0a003e00L)));
     }

@@ -40,7 +40,8 @@ class NaiveReadBackTest {
         int compared = 0;
         for (int i = 0; i < PLATFORMS; i++) {
             Translation translation = Translation.of(draw(new Random(seed + i)));
-            boolean refused = !NotExpressible.in(translation, FirmwareFormat.IORT).isEmpty() || !NotExpressible.in(translation, FirmwareFormat.VIOT).isEmpty();
+            boolean refused = !NotExpressible.in(translation, FirmwareFormat.IORT).isEmpty()
+                    || !NotExpressible.in(translation, FirmwareFormat.VIOT).isEmpty();
             if (!refused) {
                 compare(seed + i, translation, 3 + i % 2 * 2);
                 compared++;
@@ -65,7 +66,8 @@ class NaiveReadBackTest {
                 }
                 String heard = text(iort.deviceId(address));
                 String meant = translation.deviceId(address).filter(range -> range.controller().kind() == MsiControllerKind.ITS)
-                        .map(range -> new ReadTarget.Its(range.controller().itsId()) + " " + range.deviceOf(address.rid()).value()).orElse("nothing");
+                        .map(range -> new ReadTarget.Its(range.controller().itsId()) + " " + range.deviceOf(address.rid()).value())
+                        .orElse("nothing");
                 if (!meant.equals(heard)) {
                     assertEquals(meant, heard, "seed " + seed + ": device ID of " + address);
                 }
@@ -85,13 +87,15 @@ class NaiveReadBackTest {
     private static ReadTarget target(Translation translation, Iommu iommu) {
         return switch (iommu) {
             case MmioIommu mmio -> new ReadTarget.Mmio(mmio.base());
-            case PciIommu pci -> new ReadTarget.Pci(translation.enumeration().find(pci.id()).map(EnumeratedFunction::address).orElseThrow());
+            case PciIommu pci -> new ReadTarget.Pci(translation.enumeration().find(pci.id()).map(EnumeratedFunction::address)
+                    .orElseThrow());
         };
     }
 
     private static org.ridgeline.core.topology.Topology draw(Random random) {
         TopologyBuilder platform = TopologyBuilder.named("random").its("its0", 0, 0x08080000L).its("its1", 1, 0x08180000L)
-                .mmioIommu(GoldenPlatforms.smmuV3("smmu0", 0x09000000L, random.nextBoolean() ? GoldenPlatforms.WIRED : GoldenPlatforms.WIRED.subList(0, 2)))
+                .mmioIommu(GoldenPlatforms.smmuV3("smmu0", 0x09000000L, random.nextBoolean() ? GoldenPlatforms.WIRED
+                : GoldenPlatforms.WIRED.subList(0, 2)))
                 .mmioIommu("smmu1", MmioIommuKind.SMMU_V2, 0x09100000L).mmioIommu("viommu1", MmioIommuKind.VIRTIO, 0x0a000000L);
         if (random.nextBoolean()) {
             platform.msi("smmu0", "its0", map -> map.output(0x7fff0000L));
@@ -120,7 +124,8 @@ class NaiveReadBackTest {
                 long output = (long) (4 * (i + 1) + part) << 16;
                 switch (random.nextInt(3)) {
                     case 0 -> platform.bypass(name, map -> map.input(base, 0x80 + random.nextInt(0x80)));
-                    case 1 -> platform.map(name, iommus[random.nextInt(2)], map -> map.input(base, 1 + random.nextInt(0x80)).output(output));
+                    case 1 -> platform.map(name, iommus[random.nextInt(2)],
+                            map -> map.input(base, 1 + random.nextInt(0x80)).output(output));
                     default -> platform.msi(name, "its1", map -> map.input(base, 1 + random.nextInt(0x80)).output(output));
                 }
             }

@@ -73,8 +73,10 @@ class ReaderPropertyTest {
         Rid id = new Rid(rid);
         Optional<ReadRange> ranges = table.find(id);
         boolean same = answer instanceof LookUp.Found found
-                ? ranges.isPresent() && ranges.get().outputOf(id) == found.id() && ranges.get().target().equals(found.target()) : ranges.isEmpty();
-        assertTrue(same, () -> "seed " + seed + ", requester ID 0x" + Integer.toHexString(rid) + ": alone " + answer + ", by ranges " + ranges);
+                ? ranges.isPresent() && ranges.get().outputOf(id) == found.id() && ranges.get().target().equals(found.target())
+                : ranges.isEmpty();
+        assertTrue(same, () -> "seed " + seed + ", requester ID 0x" + Integer.toHexString(rid) + ": alone " + answer
+                + ", by ranges " + ranges);
     }
 
     private static Iort randomIort(Random random) throws AcpiException {
@@ -83,8 +85,9 @@ class ReaderPropertyTest {
         targets.add(builder.add(ItsGroup.of(7)));
         targets.add(builder.add(ItsGroup.of(random.nextBoolean() ? new long[0] : new long[] {8})));
         for (int i = 0; i < 2; i++) {
-            targets.add(builder.add(random.nextInt(4) + 2, new SmmuV3(0x1000L * (i + 1), random.nextInt(2) << 4, 0, 0, random.nextInt(2), 1, 1, 1, 0,
-                    random.nextInt(3)), mappings(random, targets)));
+            targets.add(builder.add(random.nextInt(4) + 2,
+                    new SmmuV3(0x1000L * (i + 1), random.nextInt(2) << 4, 0, 0, random.nextInt(2), 1, 1, 1, 0, random.nextInt(3)),
+                    mappings(random, targets)));
         }
         builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 64), mappings(random, targets));
         return misled(random, builder.build());
@@ -96,7 +99,8 @@ class ReaderPropertyTest {
         for (IortNode node : iort.nodes()) {
             for (int i = 0; i < node.mappings().size(); i++) {
                 if (random.nextInt(12) == 0) {
-                    long[] odd = {0, 0x100000, node.offset(), node.offset() + 4, iort.nodes().get(random.nextInt(iort.nodes().size())).offset()};
+                    long[] odd = {0, 0x100000, node.offset(), node.offset() + 4,
+                            iort.nodes().get(random.nextInt(iort.nodes().size())).offset()};
                     patch.u32((int) node.mappingPlace(i) + 12, odd[random.nextInt(odd.length)]);
                 }
             }
@@ -113,7 +117,8 @@ class ReaderPropertyTest {
             long end = mark(random);
             long length = random.nextInt(20) == 0 ? 0xffffffffL - random.nextInt(3) : Math.max(0, end - base);
             long output = random.nextInt(8) == 0 ? 0xffffffffL - random.nextInt(0x8000) : mark(random);
-            mappings.add(new IdMapping(base, length, output, targets.get(random.nextInt(targets.size())).offset(), random.nextInt(15) == 0 ? 1 : 0));
+            mappings.add(new IdMapping(base, length, output, targets.get(random.nextInt(targets.size())).offset(),
+                    random.nextInt(15) == 0 ? 1 : 0));
         }
         return mappings;
     }
@@ -124,8 +129,8 @@ class ReaderPropertyTest {
 
     private static byte[] randomViot(Random random) {
         ViotBuilder builder = new ViotBuilder(OEM);
-        List<IommuHandle> iommus = List.of(builder.virtioIommuPci(random.nextInt(2), (int) mark(random)), builder.virtioIommuPci(1, (int) mark(random)),
-                builder.virtioIommuMmio(0x1000));
+        List<IommuHandle> iommus = List.of(builder.virtioIommuPci(random.nextInt(2), (int) mark(random)),
+                builder.virtioIommuPci(1, (int) mark(random)), builder.virtioIommuMmio(0x1000));
         int count = random.nextInt(10);
         for (int i = 0; i < count; i++) {
             int one = (int) mark(random);

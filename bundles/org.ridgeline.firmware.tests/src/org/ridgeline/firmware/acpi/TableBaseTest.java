@@ -59,8 +59,10 @@ class TableBaseTest {
     private static byte[] real() {
         IortBuilder builder = new IortBuilder(5, OEM);
         NodeHandle its = builder.add(new ItsGroup(List.of(0L, 1L)), List.of());
-        NodeHandle smmu = builder.add(new SmmuV3(0x5000000L, 1 | 1 << 3, 0x9000, 2, 1, 2, 3, 4, 9, 0), List.of(IdMapping.range(0, 0xffff, 0, its)));
-        builder.add(new RootComplex(new MemoryAccess(1, 4, 7), 7, 0, 48, 20, OptionalLong.of(1)), List.of(IdMapping.range(0, 0xffff, 0, smmu)));
+        NodeHandle smmu = builder.add(new SmmuV3(0x5000000L, 1 | 1 << 3, 0x9000, 2, 1, 2, 3, 4, 9, 0),
+                List.of(IdMapping.range(0, 0xffff, 0, its)));
+        builder.add(new RootComplex(new MemoryAccess(1, 4, 7), 7, 0, 48, 20, OptionalLong.of(1)),
+                List.of(IdMapping.range(0, 0xffff, 0, smmu)));
         builder.add(new NamedComponent(0x15, MemoryAccess.COHERENT, 40, "\\_SB_.NIC0"), List.of(IdMapping.single(0x10000, smmu)));
         builder.add(new Pmcg(0x6000000L, 0, smmu, 0x6010000L), List.of(IdMapping.single(0x77, its)));
         builder.add(new Iwb(0x7000000L, 3, "\\_SB_.IWB0"), List.of(IdMapping.range(0, 15, 0x200, its)));
@@ -91,7 +93,8 @@ class TableBaseTest {
         NodeHandle smmu = builder.add(new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0), List.of(IdMapping.range(0, 0xffff, 0, its)));
         NodeHandle root = builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0, 48), List.of(IdMapping.range(0, 0xffff, 0, smmu)));
         builder.add(new NamedComponent(0, MemoryAccess.NON_COHERENT, 32, "\\_SB_.SLOW"), List.of());
-        builder.add(new MemoryRange(1, List.of(new MemoryRange.Window(0x80000000L, 0x10000))), List.of(IdMapping.range(0x100, 0xffff, 0x100, smmu)));
+        builder.add(new MemoryRange(1, List.of(new MemoryRange.Window(0x80000000L, 0x10000))),
+                List.of(IdMapping.range(0x100, 0xffff, 0x100, smmu)));
         builder.add(new RootComplex(MemoryAccess.COHERENT, 0, 0x10000, 48), List.of(IdMapping.range(0, 0xff, 0x10000, smmu)));
         builder.add(new Pmcg(0x6000000L, 5, root, 0x6010000L), List.of());
         byte[] table = builder.build().toBytes();
@@ -103,15 +106,17 @@ class TableBaseTest {
     void identifiersStay() throws UnusableSourceException, AcpiException {
         IortBuilder builder = new IortBuilder(5, OEM);
         NodeHandle its = builder.add(1, 70, ItsGroup.of(0), List.of());
-        NodeHandle smmu = builder.add(4, 50, new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0), List.of(IdMapping.range(0, 0xffff, 0, its)));
+        NodeHandle smmu = builder.add(4, 50, new SmmuV3(0x5000000L, 1, 0, 0, 1, 2, 3, 4, 0, 0),
+                List.of(IdMapping.range(0, 0xffff, 0, its)));
         builder.add(3, 0, new RootComplex(MemoryAccess.COHERENT, 0, 0, 48), List.of(IdMapping.range(0, 0xffff, 0, smmu)));
         byte[] table = builder.build().toBytes();
         Topology topology = imported(table);
         assertArrayEquals(table, put(topology, table).bytes());
-        Topology more = new Topology(topology.name(), topology.compatible(), topology.target(), topology.numbering(), topology.firmware(), topology.oem(),
-                topology.hostBridges(), topology.platformDevices(), topology.mmioIommus(),
-                List.of(topology.msiControllers().getFirst(), TopologyBuilder.named("x").its("new", 5, 0x1000000).build().msiControllers().getFirst()),
-                topology.interruptControllers(), topology.reservedRegions(), topology.dmaMappings(), topology.msiMappings());
+        Topology more = new Topology(topology.name(), topology.compatible(), topology.target(), topology.numbering(), topology.firmware(),
+                topology.oem(), topology.hostBridges(), topology.platformDevices(), topology.mmioIommus(),
+                List.of(topology.msiControllers().getFirst(), TopologyBuilder.named("x").its("new", 5, 0x1000000).build()
+                .msiControllers().getFirst()), topology.interruptControllers(), topology.reservedRegions(), topology.dmaMappings(),
+                topology.msiMappings());
         assertEquals(List.of(70L, 1L, 50L, 0L), Iort.parse(put(more, table).bytes()).nodes().stream().map(IortNode::identifier).toList());
     }
 
@@ -159,19 +164,22 @@ class TableBaseTest {
             bytes.putInt((int) nodes.get(i).mappingPlace(0) + 12, next);
         }
         byte[] chained = AcpiTable.of(header, Arrays.copyOfRange(table, AcpiHeader.SIZE, table.length)).toBytes();
-        Topology topology = TopologyBuilder.named("chain").hostBridge("pcie", bus -> { }).its("its", 0, 0x1000000).msi("pcie", "its").build();
+        Topology topology = TopologyBuilder.named("chain").hostBridge("pcie", bus -> { }).its("its", 0, 0x1000000)
+                .msi("pcie", "its").build();
         assertEquals(20_002, Iort.parse(put(topology, chained).bytes()).nodes().size());
     }
 
     @Test
     void referencesFollowWhatMoved() throws UnusableSourceException, AcpiException {
         Topology topology = imported(real());
-        Topology more = new Topology(topology.name(), topology.compatible(), topology.target(), topology.numbering(), topology.firmware(), topology.oem(),
-                topology.hostBridges(), topology.platformDevices(), topology.mmioIommus(),
-                List.of(TopologyBuilder.named("x").its("new", 5, 0x1000000).build().msiControllers().getFirst(), topology.msiControllers().getFirst()),
-                topology.interruptControllers(), topology.reservedRegions(), topology.dmaMappings(), topology.msiMappings());
+        Topology more = new Topology(topology.name(), topology.compatible(), topology.target(), topology.numbering(), topology.firmware(),
+                topology.oem(), topology.hostBridges(), topology.platformDevices(), topology.mmioIommus(),
+                List.of(TopologyBuilder.named("x").its("new", 5, 0x1000000).build().msiControllers().getFirst(),
+                topology.msiControllers().getFirst()), topology.interruptControllers(), topology.reservedRegions(), topology.dmaMappings(),
+                topology.msiMappings());
         Iort table = Iort.parse(put(more, real()).bytes());
-        Pmcg pmcg = table.nodes().stream().map(node -> node.body()).filter(Pmcg.class::isInstance).map(Pmcg.class::cast).findFirst().orElseThrow();
+        Pmcg pmcg = table.nodes().stream().map(node -> node.body()).filter(Pmcg.class::isInstance).map(Pmcg.class::cast).findFirst()
+                .orElseThrow();
         assertEquals(0x5000000L, ((SmmuV3) table.nodeAt(pmcg.nodeReference()).orElseThrow().body()).baseAddress());
         assertEquals(List.of(0L, 1L), ((ItsGroup) table.nodes().get(1).body()).itsIds());
     }

@@ -43,7 +43,8 @@ class ViotEmitterTest {
     }
 
     private static TopologyBuilder virt(int slot, int function) {
-        return TopologyBuilder.named("virt").hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(slot, function)))
+        return TopologyBuilder.named("virt")
+                .hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(slot, function)))
                 .map("pcie", "viommu");
     }
 
@@ -59,33 +60,36 @@ class ViotEmitterTest {
 
     private static TopologyBuilder behindABridge(int secondary, int slot, int function) {
         return TopologyBuilder.named("virt").hostBridge("pcie", bus -> bus.bridge("bridge", BridgeKind.UPSTREAM_PORT, port -> port
-                .buses(secondary, secondary).endpoint("first", first -> first.at(slot == 0 ? 1 : slot, 0)).iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(slot, function)))).map("pcie", "viommu");
+                .buses(secondary, secondary).endpoint("first", first -> first.at(slot == 0 ? 1 : slot, 0))
+                .iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(slot, function)))).map("pcie", "viommu");
     }
 
     @Test
     void iommuAtTheEndsOfABusBehindABridge() throws AcpiException {
-        assertEquals(List.of(new VirtioIommuPci(0, 0x200), new PciRange(0, 0, 0, 0, 0x1ff, 48), new PciRange(0x201, 0, 0, 0x201, 0xffff, 48)),
-                emit(behindABridge(2, 0, 0)));
-        assertEquals(List.of(new VirtioIommuPci(0, 0x2ff), new PciRange(0, 0, 0, 0, 0x2fe, 48), new PciRange(0x300, 0, 0, 0x300, 0xffff, 48)),
-                emit(behindABridge(2, 0x1f, 7)));
+        assertEquals(List.of(new VirtioIommuPci(0, 0x200), new PciRange(0, 0, 0, 0, 0x1ff, 48),
+                new PciRange(0x201, 0, 0, 0x201, 0xffff, 48)), emit(behindABridge(2, 0, 0)));
+        assertEquals(List.of(new VirtioIommuPci(0, 0x2ff), new PciRange(0, 0, 0, 0, 0x2fe, 48),
+                new PciRange(0x300, 0, 0, 0x300, 0xffff, 48)), emit(behindABridge(2, 0x1f, 7)));
     }
 
     @Test
     void twoIommusOnOneBridgeLeaveTwoHoles() throws AcpiException {
         TopologyBuilder platform = TopologyBuilder.named("virt").hostBridge("pcie", bus -> bus
                 .iommu("low", PciIommuKind.VIRTIO, iommu -> iommu.at(1)).iommu("high", PciIommuKind.VIRTIO, iommu -> iommu.at(2))
-                .bridge("rp1", BridgeKind.ROOT_PORT, port -> port.buses(1, 1)).bridge("rp2", BridgeKind.ROOT_PORT, port -> port.buses(2, 2)))
+                .bridge("rp1", BridgeKind.ROOT_PORT, port -> port.buses(1, 1))
+                .bridge("rp2", BridgeKind.ROOT_PORT, port -> port.buses(2, 2)))
                 .map("pcie", "low").map("rp2", "high");
-        assertEquals(List.of(new VirtioIommuPci(0, 8), new VirtioIommuPci(0, 0x10), new PciRange(0, 0, 0, 0, 7, 48), new PciRange(9, 0, 0, 9, 0xf, 48),
-                new PciRange(0x11, 0, 0, 0x11, 0x1ff, 48), new PciRange(0x200, 0, 0, 0x200, 0x2ff, 64), new PciRange(0x300, 0, 0, 0x300, 0xffff, 48)),
-                emit(platform).stream().toList());
+        assertEquals(List.of(new VirtioIommuPci(0, 8), new VirtioIommuPci(0, 0x10), new PciRange(0, 0, 0, 0, 7, 48),
+                new PciRange(9, 0, 0, 9, 0xf, 48), new PciRange(0x11, 0, 0, 0x11, 0x1ff, 48), new PciRange(0x200, 0, 0, 0x200, 0x2ff, 64),
+                new PciRange(0x300, 0, 0, 0x300, 0xffff, 48)), emit(platform).stream().toList());
     }
 
     @Test
     void holeSeenThroughAMaskIsAsWideAsTheMaskMakesIt() throws AcpiException {
         List<ViotBody> nodes = emit(TopologyBuilder.named("virt").hostBridge("pcie", bus -> bus.iommuMapMask(0xfff8).buses(0, 0)
                 .iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1))).map("pcie", "viommu"));
-        assertTrue(nodes.stream().noneMatch(node -> node instanceof PciRange range && range.bdfStart() <= 0xf && range.bdfEnd() >= 8), nodes.toString());
+        assertTrue(nodes.stream().noneMatch(node -> node instanceof PciRange range && range.bdfStart() <= 0xf && range.bdfEnd() >= 8),
+                nodes.toString());
         assertTrue(nodes.contains(new PciRange(0, 0, 0, 7, 7, 48)), nodes.toString());
     }
 
@@ -107,8 +111,8 @@ class ViotEmitterTest {
         }
         assertEquals(List.of(new VirtioIommuMmio(0x0a003c00L), new PciRange(0, 0, 3, 0, 0xffff, 48)), emit(platform));
         platform.hostBridge("pcie9", bus -> bus.segment(9)).map("pcie9", "viommu");
-        assertEquals(List.of(new VirtioIommuMmio(0x0a003c00L), new PciRange(0, 0, 3, 0, 0xffff, 48), new PciRange(0x90000, 9, 9, 0, 0xffff, 48)),
-                emit(platform));
+        assertEquals(List.of(new VirtioIommuMmio(0x0a003c00L), new PciRange(0, 0, 3, 0, 0xffff, 48),
+                new PciRange(0x90000, 9, 9, 0, 0xffff, 48)), emit(platform));
     }
 
     @Test
@@ -120,7 +124,8 @@ class ViotEmitterTest {
 
     @Test
     void iommuThatTranslatesItselfByAnExplicitRangeIsWrittenAsDrawn() {
-        TopologyBuilder platform = TopologyBuilder.named("").hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
+        TopologyBuilder platform = TopologyBuilder.named("")
+                .hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1)))
                 .map("pcie", "viommu", map -> map.input(0, 0x10000));
         String source = new ViotEmitter(Translation.of(platform.build())).emit().asl();
         assertTrue(source.contains("0000:00:00.0-ff:1f.7 (viommu) to viommu"), source);
@@ -142,7 +147,8 @@ class ViotEmitterTest {
 
     @Test
     void refusesDevicesThatItCouldNotTellApart() {
-        TopologyBuilder platform = GoldenPlatforms.viot().device("disk2", "virtio,mmio", 0x0a003e00L).map("disk2", "viommu", map -> map.output(0x30000));
+        TopologyBuilder platform = GoldenPlatforms.viot().device("disk2", "virtio,mmio", 0x0a003e00L)
+                .map("disk2", "viommu", map -> map.output(0x30000));
         assertEquals(List.of("VIOT cannot say it: it names a device by its first register address, and disk has the same"),
                 NotExpressible.in(Translation.of(platform.build()), FirmwareFormat.VIOT).stream().map(Finding::message).toList());
     }
@@ -154,7 +160,8 @@ class ViotEmitterTest {
         ViotEmitter emitter = new ViotEmitter(Translation.of(platform.build()));
         assertEquals(List.of(), emitter.tooLarge());
         emitter.emit();
-        platform.hostBridge("pcie1", bus -> bus.segment(1).iommuMapMask(0xfffe)).map("pcie1", "viommu", map -> map.input(0, 0x8000).output(5));
+        platform.hostBridge("pcie1", bus -> bus.segment(1).iommuMapMask(0xfffe))
+                .map("pcie1", "viommu", map -> map.input(0, 0x8000).output(5));
         ViotEmitter large = new ViotEmitter(Translation.of(platform.build()));
         assertEquals("needs 65537 VIOT nodes, the table holds 65535: map larger ranges", large.tooLarge().getFirst().message());
         assertEquals(RuleId.TABLE_TOO_LARGE, large.tooLarge().getFirst().rule());

@@ -46,8 +46,8 @@ class BaseTreeTest {
     Path folder;
 
     private byte[] qemu(String machine, String... more) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("-M", "virt,gic-version=3" + machine + ",dumpdtb=base.dtb", "-cpu", "cortex-a57", "-m", "256",
-                "-nodefaults", "-display", "none"));
+        List<String> arguments = new ArrayList<>(List.of("-M", "virt,gic-version=3" + machine + ",dumpdtb=base.dtb", "-cpu",
+                "cortex-a57", "-m", "256", "-nodefaults", "-display", "none"));
         arguments.addAll(Arrays.asList(more));
         Tool.named("qemu-system-aarch64").succeed(folder, arguments.toArray(String[]::new));
         return Files.readAllBytes(folder.resolve("base.dtb"));
@@ -69,16 +69,19 @@ class BaseTreeTest {
         DeviceTree merged = reread(merge.tree());
         assertEquals(meaning(topology), LinuxDeviceTree.read(merged), () -> String.join("\n", merge.changes()));
         base.walk(at -> keeps(at, merged, merge.changes()));
-        assertEquals(List.of(), DeviceTreeMerge.of(merged, translation).changes().stream().filter(change -> !change.contains("taken for")).toList());
+        assertEquals(List.of(), DeviceTreeMerge.of(merged, translation).changes().stream()
+                .filter(change -> !change.contains("taken for")).toList());
         Files.write(folder.resolve("merged.dtb"), DtbWriter.write(merge.tree()));
         Tool.named("dtc").succeed(folder, "-q", "-I", "dtb", "-O", "dtb", "-o", "again.dtb", "merged.dtb");
         Files.writeString(folder.resolve("merged.dts"), DtsWriter.write(merge.tree()));
         Tool.named("dtc").succeed(folder, "-q", "-I", "dts", "-O", "dtb", "-o", "again.dtb", "merged.dts");
         assertArrayEquals(Files.readAllBytes(folder.resolve("merged.dtb")), Files.readAllBytes(folder.resolve("again.dtb")));
         if (overlay) {
-            assertEquals(LinuxDeviceTree.read(merged), LinuxDeviceTree.read(DtbReader.read(applied(blob, DeviceTreeOverlay.of(base, translation)))));
+            assertEquals(LinuxDeviceTree.read(merged),
+                    LinuxDeviceTree.read(DtbReader.read(applied(blob, DeviceTreeOverlay.of(base, translation)))));
         } else {
-            assertTrue(assertThrows(BaseTreeException.class, () -> DeviceTreeOverlay.of(base, translation)).getMessage().contains("cannot delete"));
+            assertTrue(assertThrows(BaseTreeException.class, () -> DeviceTreeOverlay.of(base, translation)).getMessage()
+                    .contains("cannot delete"));
         }
         return merge;
     }
@@ -88,9 +91,11 @@ class BaseTreeTest {
         Files.write(folder.resolve("overlay.dtbo"), DtbWriter.write(overlay));
         assertEquals("", Tool.named("fdtoverlay").succeed(folder, "-i", "base.dtb", "-o", "out.dtb", "overlay.dtbo"));
         Files.writeString(folder.resolve("overlay.dts"), DtsWriter.write(overlay));
-        // dtc knows phandles of the base by their numbers no better than we know them, and says so of the two properties that it looks into.
+        // dtc knows phandles of the base by their numbers no better than we know them, and says so of the two properties that it looks
+        // into.
         String warnings = Tool.named("dtc").succeed(folder, "-I", "dts", "-O", "dtb", "-o", "compiled.dtbo", "overlay.dts");
-        assertEquals(List.of(), warnings.lines().filter(line -> !line.matches(".*(msi_parent_property|iommus_property).*phandle.*")).toList(),
+        assertEquals(List.of(), warnings.lines()
+                .filter(line -> !line.matches(".*(msi_parent_property|iommus_property).*phandle.*")).toList(),
                 () -> DtsWriter.write(overlay));
         return Files.readAllBytes(folder.resolve("out.dtb"));
     }
@@ -111,35 +116,40 @@ class BaseTreeTest {
             }
         }
         assertEquals(names, after.node().properties().stream().map(Property::name).filter(names::contains).toList());
-        List<String> children = before.node().children().stream().map(child -> child.name()).filter(name -> after.node().child(name).isPresent()).toList();
+        List<String> children = before.node().children().stream().map(child -> child.name())
+                .filter(name -> after.node().child(name).isPresent()).toList();
         assertEquals(children, after.node().children().stream().map(child -> child.name()).filter(children::contains).toList());
     }
 
     @Test
     void addsAnIommuAndItsMap() throws Exception {
         DeviceTreeMerge merge = merge(qemu(""), Platforms.virt(1), true);
-        assertEquals(List.of(HOST + "/iommu@1,0: added: IOMMU viommu at 00:01.0", HOST + ": iommu-map added with 2 entries"), merge.changes());
+        assertEquals(List.of(HOST + "/iommu@1,0: added: IOMMU viommu at 00:01.0", HOST + ": iommu-map added with 2 entries"),
+                merge.changes());
     }
 
     @Test
     void keepsWhatIsThereAlready() throws Exception {
         DeviceTreeMerge merge = merge(qemu("", "-device", "virtio-iommu-pci,addr=1"), Platforms.virt(1), true);
         assertEquals(List.of(), merge.changes());
-        assertEquals(0, DeviceTreeOverlay.of(DtbReader.read(qemu("", "-device", "virtio-iommu-pci,addr=1")), Translation.of(Platforms.virt(1))).root()
+        assertEquals(0, DeviceTreeOverlay.of(DtbReader.read(qemu("", "-device", "virtio-iommu-pci,addr=1")),
+                Translation.of(Platforms.virt(1))).root()
                 .children().size());
     }
 
     @Test
     void movesAnIommu() throws Exception {
         DeviceTreeMerge merge = merge(qemu("", "-device", "virtio-iommu-pci,addr=3"), Platforms.virt(1), false);
-        assertTrue(merge.changes().contains(HOST + "/virtio_iommu@3,0: removed: the platform has no IOMMU there"), merge.changes().toString());
+        assertTrue(merge.changes().contains(HOST + "/virtio_iommu@3,0: removed: the platform has no IOMMU there"),
+                merge.changes().toString());
     }
 
     /** A node may name its numbers alone (virtio/pci-iommu.yaml). */
     @Test
     void movesAnIommuKnownByItsNumbers() throws Exception {
         String source = DtsWriter.write(DeviceTreeEmitter.emit(Translation.of(Platforms.virt(3)))).replace("\"virtio,pci-iommu\", ", "");
-        DeviceTreeMerge merge = DeviceTreeMerge.of(DtsReader.read("base.dts", source.getBytes(StandardCharsets.UTF_8)), Translation.of(Platforms.virt(1)));
+        DeviceTreeMerge merge = DeviceTreeMerge.of(DtsReader.read("base.dts", source.getBytes(StandardCharsets.UTF_8)),
+                Translation.of(Platforms.virt(1)));
         assertTrue(merge.changes().stream().anyMatch(change -> change.endsWith("/iommu@3,0: removed: the platform has no IOMMU there")),
                 merge.changes().toString());
     }
@@ -152,7 +162,8 @@ class BaseTreeTest {
 
     @Test
     void removesAMapOfWhatIsNotTranslated() throws Exception {
-        Topology bypassed = TopologyBuilder.named("bypassed").hostBridge("pcie.0", bus -> bus.hardware(Platforms.hardware(Platforms.QEMU_ECAM))
+        Topology bypassed = TopologyBuilder.named("bypassed")
+                .hostBridge("pcie.0", bus -> bus.hardware(Platforms.hardware(Platforms.QEMU_ECAM))
                 .endpoint("nic")).its("its", 0, Platforms.QEMU_ITS).msi("pcie.0", "its").build();
         DeviceTreeMerge merge = merge(qemu(",iommu=smmuv3"), bypassed, false);
         assertEquals(List.of(HOST + ": iommu-map removed: the platform maps nothing there"), merge.changes());
@@ -175,7 +186,8 @@ class BaseTreeTest {
                 .mmioIommu("vmmio", MmioIommuKind.VIRTIO, 0x0c100000L)
                 .device("dma", "vendor,dma", 0x0d000000L).device("virtio", "virtio,mmio", 0xa003e00L)
                 .its("its", 0, Platforms.QEMU_ITS).map("pcie.0", "viommu").map("virtio", "viommu", mapping -> mapping.output(0x20000))
-                .map("dma", "vmmio", mapping -> mapping.output(7)).msi("pcie.0", "its").msi("dma", "its", mapping -> mapping.output(0x10000)).build();
+                .map("dma", "vmmio", mapping -> mapping.output(7)).msi("pcie.0", "its")
+                .msi("dma", "its", mapping -> mapping.output(0x10000)).build();
         DeviceTreeMerge merge = merge(qemu(""), topology, true);
         assertTrue(merge.changes().contains(HOST + "/pci@3,0: added: bridge rp"), merge.changes().toString());
         assertTrue(merge.changes().contains("/dma@d000000: added: device dma"), merge.changes().toString());
@@ -196,7 +208,8 @@ class BaseTreeTest {
                     };
                 };
                 """);
-        Topology topology = TopologyBuilder.named("small").hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x40000000L)).endpoint("nic"))
+        Topology topology = TopologyBuilder.named("small")
+                .hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x40000000L)).endpoint("nic"))
                 .mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x5000000L).its("its", 0, 0x6000000L).map("rc", "smmu").msi("rc", "its").build();
         for (String symbols : List.of("-q", "-@")) {
             Tool.named("dtc").succeed(folder, symbols, "-I", "dts", "-O", "dtb", "-o", "x.dtb", "base.dts");
@@ -204,18 +217,22 @@ class BaseTreeTest {
             DeviceTree overlay = DtbReader.read(DtbWriter.write(DeviceTreeOverlay.of(DtbReader.read(blob), Translation.of(topology))));
             assertEquals(symbols.equals("-@"), overlay.root().child("__fixups__").isPresent());
             DeviceTreeMerge merge = merge(blob, topology, true);
-            assertEquals(List.of("/pcie@40000000: iommu-map added with 1 entry", "/pcie@40000000: msi-map added with 1 entry"), merge.changes());
+            assertEquals(List.of("/pcie@40000000: iommu-map added with 1 entry", "/pcie@40000000: msi-map added with 1 entry"),
+                    merge.changes());
         }
     }
 
     @Test
     void refusesTheTreeOfAnotherMachine() throws Exception {
         DeviceTree base = DtbReader.read(qemu(""));
-        Topology other = TopologyBuilder.named("other").hostBridge("rc", bus -> bus.segment(3).hardware(Platforms.hardware(0x40000000L))).build();
+        Topology other = TopologyBuilder.named("other")
+                .hostBridge("rc", bus -> bus.segment(3).hardware(Platforms.hardware(0x40000000L))).build();
         BaseTreeException refused = assertThrows(BaseTreeException.class, () -> DeviceTreeMerge.of(base, Translation.of(other)));
         assertEquals("rc: the base has no host bridge at 0x40000000 and none of PCI domain 3", refused.getMessage());
-        Topology moved = TopologyBuilder.named("moved").hostBridge("rc", bus -> bus.segment(3).hardware(Platforms.hardware(Platforms.QEMU_ECAM))).build();
-        assertTrue(assertThrows(BaseTreeException.class, () -> DeviceTreeMerge.of(base, Translation.of(moved))).getMessage().contains("PCI domain 0"));
+        Topology moved = TopologyBuilder.named("moved")
+                .hostBridge("rc", bus -> bus.segment(3).hardware(Platforms.hardware(Platforms.QEMU_ECAM))).build();
+        assertTrue(assertThrows(BaseTreeException.class, () -> DeviceTreeMerge.of(base, Translation.of(moved))).getMessage()
+                .contains("PCI domain 0"));
     }
 
     @Test
@@ -266,10 +283,12 @@ class BaseTreeTest {
     void refusesToChangeTheCellsOfOthers() {
         DeviceTree base = DeviceTreeEmitter.emit(Translation.of(TopologyBuilder.named("base")
                 .hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x40000000L)))
-                .mmioIommu(new MmioIommu(TopologyBuilder.idOf("smmu"), "smmu", MmioIommuKind.SMMU_V2, List.of(), List.of(new RegisterWindow(0x5000000L, 0x1000)),
+                .mmioIommu(new MmioIommu(TopologyBuilder.idOf("smmu"), "smmu", MmioIommuKind.SMMU_V2, List.of(),
+                List.of(new RegisterWindow(0x5000000L, 0x1000)),
                         List.of(), 16, 2, OptionalInt.empty(), true, false, ""))
                 .device("dma", "vendor,dma", 0x6000000L).map("dma", "smmu", mapping -> mapping.output(1, 2)).build()));
-        Topology topology = TopologyBuilder.named("changed").hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x40000000L)).endpoint("nic"))
+        Topology topology = TopologyBuilder.named("changed")
+                .hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x40000000L)).endpoint("nic"))
                 .mmioIommu("smmu", MmioIommuKind.SMMU_V2, 0x5000000L).map("rc", "smmu").build();
         BaseTreeException refused = assertThrows(BaseTreeException.class, () -> DeviceTreeMerge.of(reread(base), Translation.of(topology)));
         assertEquals("/iommu@5000000: has 2 #iommu-cells where smmu needs 1, and /dma@6000000 uses it so", refused.getMessage());
@@ -280,7 +299,8 @@ class BaseTreeTest {
         DeviceTree base = reread(DeviceTreeEmitter.emit(Translation.of(Platforms.virt(1))));
         NodeBuilder root = base.root().toBuilder();
         root.child("pcie@4010000000").child("iommu@1,0").strings("compatible", "pci8086,1533");
-        assertTrue(assertThrows(BaseTreeException.class, () -> DeviceTreeMerge.of(base.withRoot(root.build()), Translation.of(Platforms.virt(1))))
+        assertTrue(assertThrows(BaseTreeException.class,
+                () -> DeviceTreeMerge.of(base.withRoot(root.build()), Translation.of(Platforms.virt(1))))
                 .getMessage().contains("is where viommu should be"));
     }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The compiled device trees of Debian's arm64 kernel package, which {@code releng/boards} fetches. Without them a test is aborted, in CI it fails. */
+/**
+ * The compiled device trees of Debian's arm64 kernel package, which {@code releng/boards} fetches. Without them a test is aborted, in CI it
+ * fails.
+ */
 final class Boards {
 
     private Boards() {

@@ -30,8 +30,8 @@ import org.ridgeline.devicetree.dtb.DtbWriter;
 import org.ridgeline.firmware.readback.Proof;
 
 /**
- * Every real board with an IOMMU: its tree is taken in and exported, and kernels of either age answer every look-up in both alike; nothing is found to be
- * an error, and what was exported comes in and goes out as it is.
+ * Every real board with an IOMMU: its tree is taken in and exported, and kernels of either age answer every look-up in both alike; nothing
+ * is found to be an error, and what was exported comes in and goes out as it is.
  */
 class DebianBoardsTest {
 
@@ -92,13 +92,15 @@ class DebianBoardsTest {
         if (!Arrays.equals(blob, DtbWriter.write(DeviceTreeEmitter.emit(again)))) {
             failures.add("what was exported goes out otherwise once it came in");
         }
-        return new Outcome(trip.maps(), trip.ids(), exceptions.containsKey(board) ? List.of() : failures.stream().map(what -> board + ": " + what).toList());
+        return new Outcome(trip.maps(), trip.ids(), exceptions.containsKey(board) ? List.of()
+                : failures.stream().map(what -> board + ": " + what).toList());
     }
 
     /** One board a line with the reason, {@code BOARD.dtb REASON}. */
     private void readExceptions() throws IOException {
         try (InputStream list = DebianBoardsTest.class.getResourceAsStream("board-exceptions.txt")) {
-            new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
                 String[] parts = line.split(" ", 2);
                 exceptions.put(parts[0], parts[1]);
             });

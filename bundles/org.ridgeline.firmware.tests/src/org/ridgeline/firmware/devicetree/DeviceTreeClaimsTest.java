@@ -55,8 +55,8 @@ class DeviceTreeClaimsTest {
         NodeBuilder root = root();
         host(root).cells("iommu-map", 0, 1, 0, 8, 9, 1, 9, 0xf7);
         Claims claims = claims(root);
-        assertEquals(new ClaimedEntry("/pcie@10: iommu-map[1]", 2, 2, 9, 0xf7, 9, new ClaimedTarget("/smmu@0", ClaimedTarget.State.FOUND), false),
-                claims.maps().getFirst().entries().get(1));
+        assertEquals(new ClaimedEntry("/pcie@10: iommu-map[1]", 2, 2, 9, 0xf7, 9,
+                new ClaimedTarget("/smmu@0", ClaimedTarget.State.FOUND), false), claims.maps().getFirst().entries().get(1));
         assertEquals(0x3ff, claims.maps().getFirst().lastInput());
         assertEquals(List.of(), findings(claims));
     }
@@ -131,7 +131,8 @@ class DeviceTreeClaimsTest {
     }
 
     private static List<String> all(NodeBuilder root) {
-        return Checker.check(claims(root)).stream().map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label())
+        return Checker.check(claims(root)).stream()
+                .map(finding -> finding.severity() + ": " + finding.rule() + ": " + finding.subject().label())
                 .toList();
     }
 
@@ -147,7 +148,8 @@ class DeviceTreeClaimsTest {
 
     private static String place(NodeBuilder root) {
         return claims(root).facts(ClaimedFact.PciIommuNode.class).stream().map(node -> node.bus().orElse("nowhere") + " "
-                + Integer.toHexString(node.devfn().orElse(-1)) + " " + Integer.toHexString(node.named().orElse(-1))).collect(Collectors.joining(", "));
+                + Integer.toHexString(node.devfn().orElse(-1)) + " " + Integer.toHexString(node.named().orElse(-1)))
+                .collect(Collectors.joining(", "));
     }
 
     @Test
@@ -155,7 +157,8 @@ class DeviceTreeClaimsTest {
         NodeBuilder root = root();
         NodeBuilder host = host(root);
         host.child("iommu@1,2").cells("reg", 0x10a00, 0, 0, 0, 0).strings("compatible", "pci1af4,1057");
-        host.child("pci@1f,0").strings("device_type", "pci").cells("reg", 0xf800, 0, 0, 0, 0).child("iommu@1f").cells("reg", 0x1f00, 0, 0, 0, 0)
+        host.child("pci@1f,0").strings("device_type", "pci").cells("reg", 0xf800, 0, 0, 0, 0).child("iommu@1f")
+                .cells("reg", 0x1f00, 0, 0, 0, 0)
                 .cells("#iommu-cells", 1);
         host.child("nic@2,0").cells("reg", 0x1000, 0, 0, 0, 0);
         assertEquals("/pcie@10 a a, /pcie@10/pci@1f,0 1f f8", place(root));
@@ -194,7 +197,8 @@ class DeviceTreeClaimsTest {
     void anIommuThatIsNowhere() {
         NodeBuilder root = root();
         root.child("iommu").strings("compatible", "virtio,pci-iommu");
-        root.child("fragment@0").child("__overlay__").child("iommu@100").strings("compatible", "riscv,pci-iommu").cells("reg", 0x800, 0, 0, 0, 0);
+        root.child("fragment@0").child("__overlay__").child("iommu@100").strings("compatible", "riscv,pci-iommu")
+                .cells("reg", 0x800, 0, 0, 0, 0);
         assertEquals("nowhere ffffffff ffffffff, /fragment@0/__overlay__ 8 ffffffff", place(root));
     }
 
@@ -202,7 +206,8 @@ class DeviceTreeClaimsTest {
     void anIommuElsewhereThanItsHole() {
         NodeBuilder root = root();
         NodeBuilder host = host(root).flag("dma-coherent").cells("iommu-map", 0, 9, 0, 8, 9, 9, 9, 0x3f7);
-        host.child("iommu@1,0").cells("reg", 0x1000, 0, 0, 0, 0).strings("compatible", "pci1af4,1057").cells("#iommu-cells", 1).cells("phandle", 9);
+        host.child("iommu@1,0").cells("reg", 0x1000, 0, 0, 0, 0).strings("compatible", "pci1af4,1057").cells("#iommu-cells", 1)
+                .cells("phandle", 9);
         assertEquals(List.of("error: self-translation: /pcie@10: iommu-map[1]", "error: unusable-iommu: /pcie@10/iommu@1,0"), all(root));
     }
 

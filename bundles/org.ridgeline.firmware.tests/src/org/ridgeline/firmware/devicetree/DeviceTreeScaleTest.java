@@ -26,12 +26,14 @@ class DeviceTreeScaleTest {
     private static final int MANY = 10_000;
 
     private static Topology large() {
-        TopologyBuilder builder = TopologyBuilder.named("large").hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x100000000L)).endpoint("nic"))
+        TopologyBuilder builder = TopologyBuilder.named("large")
+                .hostBridge("rc", bus -> bus.hardware(Platforms.hardware(0x100000000L)).endpoint("nic"))
                 .mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x5000000L);
         for (int i = 0; i < MANY; i++) {
             String device = "dev" + i;
             int base = 2 * i;
-            builder.device(device, "vendor,device", 0x10000000L + i * 0x1000L).map(device, "smmu", mapping -> mapping.output(0x100000 + base));
+            builder.device(device, "vendor,device", 0x10000000L + i * 0x1000L)
+                    .map(device, "smmu", mapping -> mapping.output(0x100000 + base));
             builder.map("rc", "smmu", mapping -> mapping.input(base, 1).output(0x10000 + 3 * base));
         }
         return builder.build();

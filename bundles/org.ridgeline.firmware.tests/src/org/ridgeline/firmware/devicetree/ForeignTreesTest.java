@@ -42,7 +42,8 @@ class ForeignTreesTest {
     private Optional<DeviceTree> corrupted(byte[] blob) {
         byte[] changed = blob.clone();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            changed[40 + random.nextInt(changed.length - 40)] = (byte) (random.nextBoolean() ? random.nextInt(256) : random.nextInt(4) * 85);
+            changed[40 + random.nextInt(changed.length - 40)] =
+                    (byte) (random.nextBoolean() ? random.nextInt(256) : random.nextInt(4) * 85);
         }
         try {
             return Optional.of(DtbReader.read(changed));

@@ -112,7 +112,8 @@ class HostileTreesTest {
     }
 
     private static void tell(ImportedTopology imported) {
-        imported.remarks().forEach(remark -> assertTrue(remark.toString().indexOf('\n') < 0 && remark.toString().length() < 1000, remark.toString()));
+        imported.remarks().forEach(remark -> assertTrue(remark.toString().indexOf('\n') < 0 && remark.toString().length() < 1000,
+                remark.toString()));
     }
 
     /** What came in is a platform that can be translated, judged and, where a tree can say it, exported. */
@@ -129,7 +130,8 @@ class HostileTreesTest {
     }
 
     private static byte[] blob(String body) {
-        return DtbWriter.write(DtsReader.read("x.dts", ("/dts-v1/; / { #address-cells = <1>; #size-cells = <1>;" + body + "};").getBytes(StandardCharsets.UTF_8)));
+        return DtbWriter.write(DtsReader.read("x.dts", ("/dts-v1/; / { #address-cells = <1>; #size-cells = <1>;" + body + "};")
+                .getBytes(StandardCharsets.UTF_8)));
     }
 
     private void imported(byte[] blob) {
@@ -150,7 +152,8 @@ class HostileTreesTest {
     @Test
     void longLists() {
         String entries = "<&i 1>,".repeat(100_000);
-        imported(blob("i: i { #iommu-cells = <1>; reg = <1 1>; }; a { iommus = " + entries + "<&i 1>; }; b { iommus = " + entries.replace("&i", "0xffffffff")
+        imported(blob("i: i { #iommu-cells = <1>; reg = <1 1>; }; a { iommus = " + entries + "<&i 1>; }; b { iommus = "
+                + entries.replace("&i", "0xffffffff")
                 + "<&i 1>; };"));
         imported(blob("i: i { #iommu-cells = <0>; reg = <1 1>; }; a { iommus = " + "<&i>,".repeat(200_000) + "<&i>; };"));
     }
@@ -159,9 +162,11 @@ class HostileTreesTest {
     void longMaps() {
         StringBuilder map = new StringBuilder();
         for (int i = 0; i < 60_000; i++) {
-            map.append('<').append(i * 37 % 65_536).append(i % 3 == 0 ? " 0xffffffff " : " &i ").append(i * 7).append(' ').append(i % 5).append(">,");
+            map.append('<').append(i * 37 % 65_536).append(i % 3 == 0 ? " 0xffffffff " : " &i ").append(i * 7).append(' ').append(i % 5)
+                    .append(">,");
         }
-        imported(blob("i: i { #iommu-cells = <1>; reg = <1 1>; }; p { device_type = \"pci\"; iommu-map = " + map + "<0 &i 0 1>; iommu-map-mask = <0xfffe>; };"
+        imported(blob("i: i { #iommu-cells = <1>; reg = <1 1>; }; p { device_type = \"pci\"; iommu-map = " + map
+                + "<0 &i 0 1>; iommu-map-mask = <0xfffe>; };"
                 + "q { iommu-map = " + map + "<0 &i 0 1>; };"));
     }
 
@@ -170,7 +175,8 @@ class HostileTreesTest {
         String name = "n".repeat(200);
         StringBuilder body = new StringBuilder((name + " { ").repeat(400));
         for (int i = 0; i < 10_000; i++) {
-            body.append('a').append(i).append("{status=\"disabled\";iommus;}; p").append(i).append("{device_type=\"pci\";iommu-map=<0 9 0 1 0 8 0 1>;};");
+            body.append('a').append(i).append("{status=\"disabled\";iommus;}; p").append(i)
+                    .append("{device_type=\"pci\";iommu-map=<0 9 0 1 0 8 0 1>;};");
         }
         imported(blob(body.append("};".repeat(400)).toString()));
     }
@@ -189,7 +195,8 @@ class HostileTreesTest {
     void manyHostBridgesAndMasks() {
         StringBuilder body = new StringBuilder("i: i { #iommu-cells = <1>; #msi-cells = <1>; msi-controller; reg = <1 1>; };");
         for (int i = 0; i < 3000; i++) {
-            body.append('p').append(i).append("{bus-range;iommu-map=<0 &i 0 0x10000>;iommu-map-mask=<0x5555>;msi-map=<0 &i 0 0x10000>;msi-map-mask=<0x5555>;"
+            body.append('p').append(i)
+                    .append("{bus-range;iommu-map=<0 &i 0 0x10000>;iommu-map-mask=<0x5555>;msi-map=<0 &i 0 0x10000>;msi-map-mask=<0x5555>;"
                     + "q{reg=<0>;msi-map=<0 &i 0 9>;};};");
         }
         imported(blob(body.toString()));

@@ -50,7 +50,8 @@ class KernelAnswersTest {
                 .cells("#msi-cells", 1).cells("phandle", ITS);
         NodeBuilder host = root.child("pcie@10000000").strings("device_type", "pci").cells("#address-cells", 3).cells("#size-cells", 2)
                 .cells("reg", 0x40, 0x10000000, 0, 0x10000000).cells("bus-range", 0, 0xff).cells("linux,pci-domain", 0);
-        host.child("iommu@1,0").strings("compatible", "virtio,pci-iommu", "pci1af4,1057").cells("reg", 0x800, 0, 0, 0, 0).cells("#iommu-cells", 1)
+        host.child("iommu@1,0").strings("compatible", "virtio,pci-iommu", "pci1af4,1057").cells("reg", 0x800, 0, 0, 0, 0)
+                .cells("#iommu-cells", 1)
                 .cells("phandle", IOMMU);
         change.accept(host);
         return root;
@@ -125,7 +126,8 @@ class KernelAnswersTest {
 
     @Test
     void row07EntriesBeforeTheOffendingOneStillMatch() {
-        LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 0, IOMMU, 0, 8, 9, IOMMU, 9, 0xfff7).cells("iommu-map-mask", 0xfff8));
+        LinuxDeviceTree tree = machine(host -> host.cells("iommu-map", 0, IOMMU, 0, 8, 9, IOMMU, 9, 0xfff7)
+                .cells("iommu-map-mask", 0xfff8));
         assertTranslated(VIOMMU, 0, tree.stream(at(3)));
         assertFails("ignores id-base", tree.stream(at(8)));
     }
@@ -192,7 +194,8 @@ class KernelAnswersTest {
     @Test
     void row16ASumThatWrapsMatchesNothing() {
         assertBypass(machine(host -> host.cells("iommu-map", 0x10, IOMMU, 0, 0xfffffff8)).stream(at(0x18)));
-        assertTranslated(VIOMMU, 8, machine(host -> host.cells("iommu-map", 0x10, IOMMU, 0, 0xfffffff8), KernelRules.FROM_7_2).stream(at(0x18)));
+        assertTranslated(VIOMMU, 8, machine(host -> host.cells("iommu-map", 0x10, IOMMU, 0, 0xfffffff8), KernelRules.FROM_7_2)
+                .stream(at(0x18)));
     }
 
     @Test
@@ -202,7 +205,8 @@ class KernelAnswersTest {
             host.cells("iommu-map", 0, IOMMU, 5, 1, 1, IOMMU, 6, 1);
         };
         assertTranslated(VIOMMU, 6, machine(two, KernelRules.FROM_7_2).stream(at(1)));
-        assertFails("Bad iommu-map length", machine(two.andThen(host -> host.cells("iommu-map", 0, IOMMU, 0, 0x10000)), KernelRules.FROM_7_2).stream(at(0)));
+        assertFails("Bad iommu-map length",
+                machine(two.andThen(host -> host.cells("iommu-map", 0, IOMMU, 0, 0x10000)), KernelRules.FROM_7_2).stream(at(0)));
         Consumer<NodeBuilder> cells = two.andThen(host -> host.cells("iommu-map", 0, IOMMU, 5, 0x3f, 1, 1, IOMMU, 6, 0x3f, 2));
         assertTranslated(VIOMMU, 5, machine(cells, KernelRules.FROM_7_2).stream(at(0)));
         assertFails("cannot handle 2-ID range with 2-cell output specifier", machine(cells, KernelRules.FROM_7_2).stream(at(1)));
@@ -232,8 +236,10 @@ class KernelAnswersTest {
     void anMsiParentHearsWhatNoMapSays() {
         LinuxDeviceTree tree = machine(host -> host.cells("msi-parent", ITS, 0));
         assertTranslated(ITS_TARGET, 0x18, tree.deviceId(at(0x18)));
-        assertTranslated(ITS_TARGET, 0x20, machine(host -> host.cells("msi-parent", ITS, 0).cells("msi-map", 0, ITS, 8, 0x19)).deviceId(at(0x18)));
-        assertTranslated(ITS_TARGET, 0x19, machine(host -> host.cells("msi-parent", ITS, 0).cells("msi-map", 0, ITS, 8, 0x19)).deviceId(at(0x19)));
+        assertTranslated(ITS_TARGET, 0x20, machine(host -> host.cells("msi-parent", ITS, 0).cells("msi-map", 0, ITS, 8, 0x19))
+                .deviceId(at(0x18)));
+        assertTranslated(ITS_TARGET, 0x19, machine(host -> host.cells("msi-parent", ITS, 0).cells("msi-map", 0, ITS, 8, 0x19))
+                .deviceId(at(0x19)));
     }
 
     @Test

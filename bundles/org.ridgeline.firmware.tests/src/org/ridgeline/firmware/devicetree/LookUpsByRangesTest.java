@@ -48,12 +48,15 @@ class LookUpsByRangesTest {
         ReadTable msi = reading.segment(0).msi();
         for (int rid = 0; rid <= 0xffff; rid += 1 + random.nextInt(24)) {
             PciAddress address = new PciAddress(0, new Rid(rid));
-            assertEquals(translated(linux.stream(address)), found(dma, address.rid()), () -> "seed " + seed + ", " + rules + ", " + address);
-            assertEquals(translated(linux.deviceId(address)), found(msi, address.rid()), () -> "seed " + seed + ", " + rules + ", MSI of " + address);
+            assertEquals(translated(linux.stream(address)), found(dma, address.rid()),
+                    () -> "seed " + seed + ", " + rules + ", " + address);
+            assertEquals(translated(linux.deviceId(address)), found(msi, address.rid()),
+                    () -> "seed " + seed + ", " + rules + ", MSI of " + address);
         }
         for (ReadRange range : dma.ranges().subList(0, Math.min(MOST_EDGES, dma.ranges().size()))) {
             for (Rid rid : new Rid[] {range.input().first(), range.input().last()}) {
-                assertEquals(Optional.of(new LookUp.Found(range.target(), range.outputOf(rid))), translated(linux.stream(new PciAddress(0, rid))));
+                assertEquals(Optional.of(new LookUp.Found(range.target(), range.outputOf(rid))),
+                        translated(linux.stream(new PciAddress(0, rid))));
             }
         }
         for (int i = 1; i < dma.ranges().size(); i++) {
@@ -86,7 +89,8 @@ class LookUpsByRangesTest {
             host.cells("msi-parent", 1 + random.nextInt(4));
         }
         if (random.nextBoolean()) {
-            NodeBuilder bridge = host.child("pci@2,0").strings("device_type", "pci").cells("reg", 0x1000, 0, 0, 0, 0).cells("bus-range", 1, 8);
+            NodeBuilder bridge = host.child("pci@2,0").strings("device_type", "pci").cells("reg", 0x1000, 0, 0, 0, 0)
+                    .cells("bus-range", 1, 8);
             maps(bridge);
             maps(bridge.child("function@3,1").cells("reg", 0x11900, 0, 0, 0, 0));
         }

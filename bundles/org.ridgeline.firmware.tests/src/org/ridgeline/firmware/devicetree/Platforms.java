@@ -44,7 +44,8 @@ final class Platforms {
                 List.of(new AddressWindow(AddressWindow.Space.IO, 0, 0x3eff0000L, 0x10000),
                         new AddressWindow(AddressWindow.Space.MEMORY32, 0x10000000L, 0x10000000L, 0x2eff0000L),
                         new AddressWindow(AddressWindow.Space.MEMORY64, 0x8000000000L, 0x8000000000L, 0x8000000000L)),
-                List.of(new InterruptRoute(0, 1, 35), new InterruptRoute(1, 1, 36), new InterruptRoute(2, 2, 37), new InterruptRoute(3, 4, 38)),
+                List.of(new InterruptRoute(0, 1, 35), new InterruptRoute(1, 1, 36), new InterruptRoute(2, 2, 37),
+                        new InterruptRoute(3, 4, 38)),
                 4, true, true, 64);
     }
 
@@ -71,8 +72,8 @@ final class Platforms {
                 List.of(new Interrupt("eventq", 106, true), new Interrupt("priq", 107, true), new Interrupt("cmdq-sync", 108, true),
                         new Interrupt("gerror", 109, true)), 32, 1, OptionalInt.empty(), true, true, "");
         PlatformDevice nic = new PlatformDevice(TopologyBuilder.idOf("eth"), "eth", List.of("vendor,nic"),
-                List.of(new RegisterWindow(0xa000000, 0x1000)), List.of(new Interrupt("", 48, false)), "", true, 64, VirtioTransport.NONE, false,
-                Optional.empty());
+                List.of(new RegisterWindow(0xa000000, 0x1000)), List.of(new Interrupt("", 48, false)), "", true, 64,
+                VirtioTransport.NONE, false, Optional.empty());
         return TopologyBuilder.named("board").compatible("vendor,board").interruptController(gicV3()).mmioIommu(smmu)
                 .hostBridge("rc0", bus -> bus.hardware(hardware(QEMU_ECAM)).endpoint("nic"))
                 .hostBridge("rc1", bus -> bus.segment(1).hardware(hardware(QEMU_ECAM + 0x10000000L)).endpoint("disk"))
@@ -88,10 +89,12 @@ final class Platforms {
     static Topology oldBoard() {
         MmioIommu smmu = new MmioIommu(TopologyBuilder.idOf("mmu"), "mmu", MmioIommuKind.SMMU_V2, List.of(),
                 List.of(new RegisterWindow(0x5000000, 0x10000)),
-                List.of(new Interrupt("context", 97, false), new Interrupt("global", 96, false)), 16, 1, OptionalInt.of(32), true, false, "");
+                List.of(new Interrupt("context", 97, false), new Interrupt("global", 96, false)), 16, 1, OptionalInt.of(32),
+                true, false, "");
         MmioIommu second = new MmioIommu(TopologyBuilder.idOf("mmu2"), "mmu2", MmioIommuKind.SMMU_V2, List.of("arm,smmu-v2"),
-                List.of(new RegisterWindow(0x6000000, 0x10000)), List.of(new Interrupt("global", 98, false), new Interrupt("context", 99, false)),
-                16, 2, OptionalInt.empty(), true, false, "");
+                List.of(new RegisterWindow(0x6000000, 0x10000)),
+                List.of(new Interrupt("global", 98, false), new Interrupt("context", 99, false)), 16, 2, OptionalInt.empty(),
+                true, false, "");
         InterruptController gic = new InterruptController(TopologyBuilder.idOf("gic"), "gic", InterruptControllerKind.GIC_V2, List.of(),
                 List.of(new RegisterWindow(0x2c001000, 0x1000), new RegisterWindow(0x2c002000, 0x2000)), 3);
         MsiController v2m = new MsiController(TopologyBuilder.idOf("v2m"), "v2m", MsiControllerKind.V2M, List.of(),
@@ -115,7 +118,8 @@ final class Platforms {
                 .hostBridge("third", bus -> bus.segment(2).endpoint("third.nic"))
                 .mmioIommu("vmmio", MmioIommuKind.VIRTIO, 0xa003e00)
                 .device("serial", "vendor,uart", 0x9000000).device("PCI-0", "vendor,thing", 0x9001000)
-                .map("near", "deep").map("far", "riscv").map("third", "vmmio").map("serial", "deep", mapping -> mapping.output(0x20000)).build();
+                .map("near", "deep").map("far", "riscv").map("third", "vmmio")
+                .map("serial", "deep", mapping -> mapping.output(0x20000)).build();
     }
 
     static List<Topology> all() {

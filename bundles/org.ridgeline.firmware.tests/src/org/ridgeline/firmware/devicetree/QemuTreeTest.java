@@ -32,8 +32,8 @@ class QemuTreeTest {
     Path folder;
 
     private SegmentReading qemu(String machine, String... more) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("-M", "virt,gic-version=3" + machine + ",dumpdtb=base.dtb", "-cpu", "cortex-a57", "-m", "256",
-                "-nodefaults", "-display", "none"));
+        List<String> arguments = new ArrayList<>(List.of("-M", "virt,gic-version=3" + machine + ",dumpdtb=base.dtb", "-cpu",
+                "cortex-a57", "-m", "256", "-nodefaults", "-display", "none"));
         arguments.addAll(List.of(more));
         Tool.named("qemu-system-aarch64").succeed(folder, arguments.toArray(String[]::new));
         return LinuxDeviceTree.read(DtbReader.read(Files.readAllBytes(folder.resolve("base.dtb")))).segment(0);
@@ -61,7 +61,8 @@ class QemuTreeTest {
 
     @Test
     void sameSmmu() throws Exception {
-        Topology topology = TopologyBuilder.named("virt").hostBridge("pcie.0", bus -> bus.hardware(Platforms.hardware(Platforms.QEMU_ECAM)).endpoint("nic"))
+        Topology topology = TopologyBuilder.named("virt")
+                .hostBridge("pcie.0", bus -> bus.hardware(Platforms.hardware(Platforms.QEMU_ECAM)).endpoint("nic"))
                 .mmioIommu("smmu", MmioIommuKind.SMMU_V3, Platforms.QEMU_SMMU).its("its", 0, Platforms.QEMU_ITS).map("pcie.0", "smmu")
                 .msi("pcie.0", "its").build();
         assertEquals(qemu(",iommu=smmuv3"), ours(topology));

@@ -16,8 +16,8 @@ import org.ridgeline.firmware.readback.ReadTable;
 import org.ridgeline.firmware.readback.SegmentReading;
 
 /**
- * What kernels make of two trees of one machine: every requester ID of every host bridge, and whatever else masters memory or sends messages, in the order of
- * the tree, because the nodes of the two have different names.
+ * What kernels make of two trees of one machine: every requester ID of every host bridge, and whatever else masters memory or sends
+ * messages, in the order of the tree, because the nodes of the two have different names.
  */
 final class RoundTrip {
 

@@ -129,10 +129,15 @@ class SeveralCellsTest {
         }
     }
 
-    /** Whether a map has a phandle also wherever older kernels, which read four cells an entry, look for one; phandles here are small numbers. */
+    /**
+     * Whether a map has a phandle also wherever older kernels, which read four cells an entry, look for one; phandles here are small
+     * numbers.
+     */
     private static boolean isAmbiguous(DeviceTree tree) {
-        return tree.root().children().stream().flatMap(node -> node.value("iommu-map").stream()).map(Value::cells).filter(cells -> cells.length % 4 == 0)
-                .anyMatch(cells -> IntStream.range(0, cells.length / 4).allMatch(entry -> tree.byPhandle(cells[4 * entry + 1]).isPresent()));
+        return tree.root().children().stream().flatMap(node -> node.value("iommu-map").stream()).map(Value::cells)
+                .filter(cells -> cells.length % 4 == 0)
+                .anyMatch(cells -> IntStream.range(0, cells.length / 4)
+                .allMatch(entry -> tree.byPhandle(cells[4 * entry + 1]).isPresent()));
     }
 
     private static List<String> differences(Translation translation, DeviceTree tree) {
@@ -143,7 +148,8 @@ class SeveralCellsTest {
         TopologyBuilder platform = TopologyBuilder.named("random").its("its", 0, 0x8080000)
                 .mmioIommu(iommu("several", 0x9050000, 2 + random.nextInt(2))).mmioIommu(iommu("plain", 0x9070000, 1))
                 .hostBridge("pcie", bus -> bus.endpoint("nic")).msi("pcie", "its")
-                .device(new PlatformDevice(TopologyBuilder.idOf("mc"), "mc", List.of("vendor,mc"), List.of(new RegisterWindow(0xa000000, 0x1000)),
+                .device(new PlatformDevice(TopologyBuilder.idOf("mc"), "mc", List.of("vendor,mc"),
+                List.of(new RegisterWindow(0xa000000, 0x1000)),
                         List.of(), "", false, 64, VirtioTransport.NONE, false, Optional.empty(), true));
         for (String source : List.of("pcie", "mc")) {
             int next = random.nextInt(0x10);
@@ -167,8 +173,8 @@ class SeveralCellsTest {
     }
 
     private static MmioIommu iommu(String name, long base, int cells) {
-        return new MmioIommu(TopologyBuilder.idOf(name), name, MmioIommuKind.SMMU_V2, List.of(), List.of(new RegisterWindow(base, 0x10000)), List.of(), 32,
-                cells, OptionalInt.empty(), true, true, "");
+        return new MmioIommu(TopologyBuilder.idOf(name), name, MmioIommuKind.SMMU_V2, List.of(), List.of(new RegisterWindow(base, 0x10000)),
+                List.of(), 32, cells, OptionalInt.empty(), true, true, "");
     }
 
     /** One cell of one map is another; a phandle then leads to nothing. */
@@ -186,7 +192,8 @@ class SeveralCellsTest {
     void whatNoKernelReadsIsRefused() {
         Topology whole = TopologyBuilder.named("whole").mmioIommu(iommu("smmu", 0x9050000, 2)).hostBridge("pcie", bus -> { })
                 .map("pcie", "smmu", mapping -> mapping.output(0x400, 0x7f)).build();
-        assertTrue(refusals(whole).getFirst().contains("65536 IDs are more than a map with specifiers of several cells lists"), refusals(whole)::toString);
+        assertTrue(refusals(whole).getFirst().contains("65536 IDs are more than a map with specifiers of several cells lists"),
+                refusals(whole)::toString);
         Topology wide = TopologyBuilder.named("wide").mmioIommu(iommu("smmu", 0x9050000, 2)).hostBridge("pcie", bus -> { })
                 .map("pcie", "smmu", mapping -> mapping.input(0, 1).output(1, 2, 3)).build();
         assertTrue(refusals(wide).getFirst().contains("more than its 2 specifier cells"), refusals(wide)::toString);

@@ -46,9 +46,11 @@ class BusProofTest {
     private static final int PLATFORMS = 100;
 
     private static Translation platform(Random random) {
-        TopologyBuilder platform = TopologyBuilder.named("buses").its("its", 0, 0x8080000).mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x9050000)
+        TopologyBuilder platform = TopologyBuilder.named("buses").its("its", 0, 0x8080000)
+                .mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x9050000)
                 .mmioIommu("smmu2", MmioIommuKind.SMMU_V3, 0x9070000)
-                .device(new PlatformDevice(TopologyBuilder.idOf("bus"), "bus", List.of("vendor,bus"), List.of(new RegisterWindow(0xa000000, 0x1000)),
+                .device(new PlatformDevice(TopologyBuilder.idOf("bus"), "bus", List.of("vendor,bus"),
+                List.of(new RegisterWindow(0xa000000, 0x1000)),
                         List.of(), "\\_SB_.BUS0", true, 64, VirtioTransport.NONE, false, Optional.empty(), true));
         long input = random.nextInt(0x100);
         long output = random.nextInt(0x100);
@@ -101,7 +103,8 @@ class BusProofTest {
                     int at = (int) node.mappingPlace(i) + field;
                     // A count one too high beside another range is what Linux works around.
                     bytes.putInt(at, field == 4 ? (int) (node.mappings().get(i).countMinusOne() ^ 0x40000000) : bytes.getInt(at) + 1);
-                    changed.add(AcpiTable.of(AcpiTable.parse(table).header(), Arrays.copyOfRange(bytes.array(), AcpiHeader.SIZE, table.length))
+                    changed.add(AcpiTable.of(AcpiTable.parse(table).header(),
+                            Arrays.copyOfRange(bytes.array(), AcpiHeader.SIZE, table.length))
                             .toBytes());
                 }
             }
@@ -132,7 +135,8 @@ class BusProofTest {
             for (int i = 0; i < node.mappings().size() && node.body() instanceof NamedComponent; i++) {
                 ByteBuffer bytes = ByteBuffer.wrap(table.clone()).order(ByteOrder.LITTLE_ENDIAN);
                 bytes.putInt((int) node.mappingPlace(i) + 16, (int) IdMapping.SINGLE_MAPPING);
-                byte[] single = AcpiTable.of(AcpiTable.parse(table).header(), Arrays.copyOfRange(bytes.array(), AcpiHeader.SIZE, table.length))
+                byte[] single = AcpiTable.of(AcpiTable.parse(table).header(),
+                        Arrays.copyOfRange(bytes.array(), AcpiHeader.SIZE, table.length))
                         .toBytes();
                 assertFalse(iort(translation, single).isEmpty());
             }
@@ -147,8 +151,8 @@ class BusProofTest {
                 new InputRange(0xfffffff0L, 0xffffffffL, one, 0x100)));
         assertEquals(2, above.ranges().size());
         InputTable both = above.orElse(new InputTable(List.of(new InputRange(0, 0xffffffffL, two, 0))));
-        assertEquals(List.of(new InputRange(0, 0xf, two, 0), new InputRange(0x10, 0x2f, one, 0), new InputRange(0x30, 0xffffffefL, two, 0x30),
-                new InputRange(0xfffffff0L, 0xffffffffL, one, 0x100)), both.ranges());
+        assertEquals(List.of(new InputRange(0, 0xf, two, 0), new InputRange(0x10, 0x2f, one, 0),
+                new InputRange(0x30, 0xffffffefL, two, 0x30), new InputRange(0xfffffff0L, 0xffffffffL, one, 0x100)), both.ranges());
         assertEquals(above, above.orElse(InputTable.EMPTY));
         assertEquals(above, InputTable.EMPTY.orElse(above));
     }

@@ -109,7 +109,8 @@ class ProofTest {
     @Test
     void failsForEachWrongNumberOfAViotRange() throws AcpiException {
         byte[] right = new ViotEmitter(VIRTIO).emit().bytes();
-        // Two ranges around the hole behind one IOMMU node: endpoint start, segments, first and last BDF; then the device in the address map.
+        // Two ranges around the hole behind one IOMMU node: endpoint start, segments, first and last BDF; then the device in the address
+        // map.
         for (int node : new int[] {64, 88}) {
             for (int field : new int[] {4, 8, 12, 14}) {
                 int at = node + field;

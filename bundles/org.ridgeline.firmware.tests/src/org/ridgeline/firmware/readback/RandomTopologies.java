@@ -23,7 +23,8 @@ import org.ridgeline.core.topology.VirtioTransport;
 /** Draws random platforms; the same seed draws the same one. */
 public final class RandomTopologies {
 
-    private static final BridgeKind[] BRIDGES = {BridgeKind.ROOT_PORT, BridgeKind.ROOT_PORT, BridgeKind.UPSTREAM_PORT, BridgeKind.DOWNSTREAM_PORT,
+    private static final BridgeKind[] BRIDGES = {BridgeKind.ROOT_PORT, BridgeKind.ROOT_PORT, BridgeKind.UPSTREAM_PORT,
+            BridgeKind.DOWNSTREAM_PORT,
         BridgeKind.PCIE_TO_PCI, BridgeKind.PCI_TO_PCI};
 
     private final Random random;
@@ -188,8 +189,9 @@ public final class RandomTopologies {
         for (int i = random.nextInt(4); i > 0; i--) {
             String name = name("platform");
             long base = 0x1000_0000L + names * 0x1000L;
-            platform.device(new PlatformDevice(TopologyBuilder.idOf(name), name, List.of("ridgeline,test"), List.of(new RegisterWindow(base, 0x1000)),
-                    List.of(), String.format("\\_SB_.D%03d", names), true, 64, VirtioTransport.NONE, false, Optional.empty()));
+            platform.device(new PlatformDevice(TopologyBuilder.idOf(name), name, List.of("ridgeline,test"),
+                    List.of(new RegisterWindow(base, 0x1000)), List.of(), String.format("\\_SB_.D%03d", names), true, 64,
+                    VirtioTransport.NONE, false, Optional.empty()));
             Optional<String> iommu = iommu();
             iommu.ifPresent(target -> platform.map(name, target, mapping -> mapping.output(streams())));
             if (iommu.filter(smmus::contains).isPresent() && random.nextBoolean()) {

@@ -41,7 +41,10 @@ import org.ridgeline.firmware.acpi.ViotEmitter;
 import org.ridgeline.firmware.devicetree.DeviceTreeEmitter;
 import org.ridgeline.firmware.devicetree.LinuxDeviceTree;
 
-/** On thousands of random platforms every format, read as Linux reads it, says what the translation says, for all 65,536 RIDs of each segment. */
+/**
+ * On thousands of random platforms every format, read as Linux reads it, says what the translation says, for all 65,536 RIDs of each
+ * segment.
+ */
 class ReadBackPropertyTest {
 
     private static final int PLATFORMS = 2000;
@@ -77,7 +80,8 @@ class ReadBackPropertyTest {
         if (tree.isPresent() && iort.isPresent() && viot.isPresent() && !drawnToItself) {
             FirmwareReading acpi = iort.get().orElse(viot.get());
             translation.segments().forEach((segment, its) -> {
-                assertEquals(tree.get().segment(segment).dma(), acpi.segment(segment).dma(), "device tree and ACPI differ in segment " + segment);
+                assertEquals(tree.get().segment(segment).dma(), acpi.segment(segment).dma(),
+                        "device tree and ACPI differ in segment " + segment);
                 assertSameMessages(translation, segment, tree.get().segment(segment).msi(), acpi.segment(segment).msi());
                 if (idById) {
                     assertEachId(translation, segment, its, tree.get(), acpi);
@@ -138,7 +142,8 @@ class ReadBackPropertyTest {
 
     /** The same ITS is a device in the address map to a device tree and a number to ACPI. */
     private static void assertSameMessages(Translation translation, int segment, ReadTable tree, ReadTable acpi) {
-        List<ReadRange> named = tree.ranges().stream().map(range -> new ReadRange(range.input(), idOf(translation, range.target()), range.first())).toList();
+        List<ReadRange> named = tree.ranges().stream()
+                .map(range -> new ReadRange(range.input(), idOf(translation, range.target()), range.first())).toList();
         assertEquals(ReadTable.of(named), acpi, "device IDs in segment " + segment);
     }
 
@@ -149,10 +154,12 @@ class ReadBackPropertyTest {
     }
 
     /** Tables can agree by the same mistake; so each ID is asked for on its own, too. */
-    private static void assertEachId(Translation translation, int segment, SegmentTranslation its, FirmwareReading tree, FirmwareReading acpi) {
+    private static void assertEachId(Translation translation, int segment, SegmentTranslation its, FirmwareReading tree,
+            FirmwareReading acpi) {
         for (int number = 0; number <= 0xffff; number++) {
             Rid rid = new Rid(number);
-            Optional<ReadRange> wanted = its.stream(rid).map(range -> new ReadRange(range.input(), target(translation, range), range.first().value()));
+            Optional<ReadRange> wanted = its.stream(rid)
+                    .map(range -> new ReadRange(range.input(), target(translation, range), range.first().value()));
             Optional<Long> stream = wanted.map(range -> range.outputOf(rid));
             for (FirmwareReading reading : List.of(tree, acpi)) {
                 Optional<ReadRange> found = reading.segment(segment).dma().find(rid);
@@ -189,9 +196,11 @@ class ReadBackPropertyTest {
             PciAddress address = function.address();
             boolean explicit = translation.topology().dmaMappings().stream().anyMatch(mapping -> mapping.hasExplicitInput()
                     || translation.index().get(mapping.source()) instanceof PciEndpoint);
-            boolean masked = translation.topology().hostBridges().stream().anyMatch(bridge -> bridge.iommuMapMask() != PciHostBridge.NO_MASK);
+            boolean masked = translation.topology().hostBridges().stream()
+                    .anyMatch(bridge -> bridge.iommuMapMask() != PciHostBridge.NO_MASK);
             if (function.function() instanceof PciIommu iommu && !explicit && !masked) {
-                translation.stream(address).ifPresent(range -> assertTrue(!range.iommu().id().equals(iommu.id()), () -> address + " translates itself"));
+                translation.stream(address)
+                        .ifPresent(range -> assertTrue(!range.iommu().id().equals(iommu.id()), () -> address + " translates itself"));
             }
         }
     }

@@ -25,8 +25,8 @@ import org.ridgeline.core.topology.Topology;
 import org.ridgeline.firmware.readback.FirmwareReading;
 
 /**
- * Makes a platform of the ACPI tables of one machine, an IORT, a VIOT or both: who is translated by whom, as Linux reads them, the IORT first. What stands
- * in no such table, as addresses of ITSes and windows of host bridges, the platform does not have either.
+ * Makes a platform of the ACPI tables of one machine, an IORT, a VIOT or both: who is translated by whom, as Linux reads them, the IORT
+ * first. What stands in no such table, as addresses of ITSes and windows of host bridges, the platform does not have either.
  */
 public final class AcpiImport {
 
@@ -67,7 +67,8 @@ public final class AcpiImport {
         for (Source source : sources) {
             AcpiTable table = TableFile.read(source.file(), source.bytes());
             if (TableFile.isIort(table) ? iort.isPresent() : viot.isPresent()) {
-                throw new UnusableSourceException(source.file() + ": a machine has one " + table.header().signature() + ", this is the second");
+                throw new UnusableSourceException(source.file() + ": a machine has one " + table.header().signature()
+                        + ", this is the second");
             }
             try {
                 if (TableFile.isIort(table)) {
@@ -89,14 +90,16 @@ public final class AcpiImport {
         long segments = viot.nodes().stream().map(ViotNode::body).filter(PciRange.class::isInstance).map(PciRange.class::cast)
                 .mapToLong(range -> Math.max(0, range.segmentEnd() - range.segmentStart() + 1)).max().orElse(0);
         if (segments > MOST_SEGMENTS) {
-            throw new UnusableSourceException(file + ": a range spans " + segments + " PCI segments, no more than " + MOST_SEGMENTS + " are imported");
+            throw new UnusableSourceException(file + ": a range spans " + segments + " PCI segments, no more than " + MOST_SEGMENTS
+                    + " are imported");
         }
     }
 
     private ImportedTopology run(Optional<Iort> iort, Optional<Viot> viot) throws UnusableSourceException {
         Optional<LinuxIort> linux = iort.map(table -> new LinuxIort(table, new IortWalk(table, WIDEST_SINGLE)));
         FirmwareReading first = new FirmwareReading(linux.map(LinuxIort::segments).orElseGet(TreeMap::new), Map.of());
-        FirmwareReading second = viot.map(table -> new LinuxViot(table.table()).reading()).orElse(new FirmwareReading(new TreeMap<>(), Map.of()));
+        FirmwareReading second = viot.map(table -> new LinuxViot(table.table()).reading())
+                .orElse(new FirmwareReading(new TreeMap<>(), Map.of()));
         iort.ifPresent(table -> new IortImport(table, linux.orElseThrow(), platform).run());
         Optional<ViotImport> virtio = viot.map(table -> new ViotImport(table, platform));
         virtio.ifPresent(ViotImport::addIommus);
@@ -110,9 +113,9 @@ public final class AcpiImport {
             throw new UnusableSourceException(file + ": its ID mappings say more than can be drawn range by range");
         }
         OemFields oem = oem(iort.map(Iort::table).or(() -> viot.map(Viot::table)).orElseThrow());
-        Topology drawn = new Topology(oem.oemTableId().strip(), List.of(), TargetProfile.GENERIC, NumberingPolicy.FIRMWARE, FirmwareInterface.ACPI, oem,
-                segments.bridges(), platform.devices(), platform.mmioIommus(), platform.msiControllers(), List.of(), platform.regions(),
-                platform.dmaMappings(), platform.msiMappings());
+        Topology drawn = new Topology(oem.oemTableId().strip(), List.of(), TargetProfile.GENERIC, NumberingPolicy.FIRMWARE,
+                FirmwareInterface.ACPI, oem, segments.bridges(), platform.devices(), platform.mmioIommus(), platform.msiControllers(),
+                List.of(), platform.regions(), platform.dmaMappings(), platform.msiMappings());
         return new ImportedTopology(singles.masked(PlainMappings.in(drawn)), remarks.all());
     }
 

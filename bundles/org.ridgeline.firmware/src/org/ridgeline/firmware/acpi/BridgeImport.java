@@ -70,8 +70,8 @@ final class BridgeImport {
 
     private PciEndpoint endpoint(Rid rid) {
         String endpointName = platform.names().name(String.format("device-%02x.%x", rid.device(), rid.function()));
-        return new PciEndpoint(platform.names().id(endpointName), endpointName, placement(rid), VirtioTransport.NONE, false, Optional.empty(), false,
-                List.of());
+        return new PciEndpoint(platform.names().id(endpointName), endpointName, placement(rid), VirtioTransport.NONE, false,
+                Optional.empty(), false, List.of());
     }
 
     private static Placement placement(Rid rid) {
@@ -85,6 +85,7 @@ final class BridgeImport {
                 endpointAt(Rid.of(buses.first(), devfn >> 3, 0));
             }
         }
-        return new PciHostBridge(id, name, segment, buses, PciHostBridge.NO_MASK, PciHostBridge.NO_MASK, hardware, List.copyOf(functions.values()));
+        return new PciHostBridge(id, name, segment, buses, PciHostBridge.NO_MASK, PciHostBridge.NO_MASK, hardware,
+                List.copyOf(functions.values()));
     }
 }

@@ -21,8 +21,8 @@ import org.ridgeline.core.topology.VirtioTransport;
 import org.ridgeline.firmware.readback.ReadTarget;
 
 /**
- * Takes in the named components of an IORT (DEN0049, 3.1.1.1). One with single mappings is a device with streams of its own; one with ranges is a bus
- * whose devices bring input IDs, of 32 bits, as the management complex of a Layerscape.
+ * Takes in the named components of an IORT (DEN0049, 3.1.1.1). One with single mappings is a device with streams of its own; one with
+ * ranges is a bus whose devices bring input IDs, of 32 bits, as the management complex of a Layerscape.
  */
 final class ComponentImport {
 
@@ -72,11 +72,13 @@ final class ComponentImport {
     private void draw(ElementId device, String path) {
         for (LookUp answer : linux.streams(path)) {
             if (answer instanceof LookUp.Found found) {
-                platform.find(found.target()).ifPresent(iommu -> platform.dma(device, iommu, OptionalLong.empty(), OptionalLong.empty(), found.id()));
+                platform.find(found.target())
+                        .ifPresent(iommu -> platform.dma(device, iommu, OptionalLong.empty(), OptionalLong.empty(), found.id()));
             }
         }
         if (linux.deviceId(path) instanceof LookUp.Found found) {
-            platform.find(found.target()).ifPresent(its -> platform.msi(device, its, OptionalLong.empty(), OptionalLong.empty(), found.id()));
+            platform.find(found.target())
+                    .ifPresent(its -> platform.msi(device, its, OptionalLong.empty(), OptionalLong.empty(), found.id()));
         }
     }
 
@@ -89,7 +91,8 @@ final class ComponentImport {
         for (IortGoal goal : IortGoal.values()) {
             Map<ReadTarget, List<IdRun>> runs = new LinkedHashMap<>();
             linux.walk().followIds(node, goal, (run, target) -> runs.computeIfAbsent(target, key -> new ArrayList<>()).add(run));
-            runs.forEach((target, found) -> platform.find(target).ifPresent(to -> IdRun.merged(found).forEach(run -> draw(device, to, goal, run))));
+            runs.forEach((target, found) -> platform.find(target)
+                    .ifPresent(to -> IdRun.merged(found).forEach(run -> draw(device, to, goal, run))));
         }
     }
 

@@ -20,8 +20,8 @@ import org.ridgeline.acpi.iort.RootComplex;
 import org.ridgeline.acpi.iort.SmmuV3;
 
 /**
- * The ID mappings of one node as Linux (drivers/acpi/arm64/iort.c, iort_id_map and the loop of iort_node_map_id) reads them: the first match counts, but one
- * on the last ID of a range of several is provisional and gives way to a later range that starts there.
+ * The ID mappings of one node as Linux (drivers/acpi/arm64/iort.c, iort_id_map and the loop of iort_node_map_id) reads them: the first
+ * match counts, but one on the last ID of a range of several is provisional and gives way to a later range that starts there.
  */
 final class IdMaps {
 
@@ -52,7 +52,8 @@ final class IdMaps {
         long index = liveIndex(node);
         boolean overflows = index >= mappings.size();
         this.skipped = overflows ? -1 : (int) index;
-        this.indexProblem = overflows ? Optional.of("[Firmware Bug]: [" + name() + "] ID mapping index overflows valid mappings") : Optional.empty();
+        this.indexProblem = overflows ? Optional.of("[Firmware Bug]: [" + name() + "] ID mapping index overflows valid mappings")
+                : Optional.empty();
     }
 
     /** The number of the mapping for the node's own messages, which is skipped for all others, or -1 (iort_get_id_mapping_index). */
@@ -64,7 +65,8 @@ final class IdMaps {
         return switch (node.body()) {
             case SmmuV3 smmu when node.revision() < 1 -> -1;
             case SmmuV3 smmu when node.revision() < 5 ->
-                smmu.eventGsiv() != 0 && smmu.priGsiv() != 0 && smmu.gerrGsiv() != 0 && smmu.syncGsiv() != 0 ? -1 : smmu.deviceIdMappingIndex();
+                smmu.eventGsiv() != 0 && smmu.priGsiv() != 0 && smmu.gerrGsiv() != 0 && smmu.syncGsiv() != 0 ? -1
+                        : smmu.deviceIdMappingIndex();
             case SmmuV3 smmu -> (smmu.flags() & 1 << 4) == 0 ? -1 : smmu.deviceIdMappingIndex();
             case Pmcg pmcg -> pmcg.overflowGsiv() != 0 || node.mappings().isEmpty() ? -1 : 0;
             default -> -1;
@@ -92,7 +94,8 @@ final class IdMaps {
                 if (singleMatches) {
                     return Optional.of(new Hop(map.outputReference(), map.outputBase()));
                 }
-                log.add("[Firmware Bug]: [map " + i + "] SINGLE MAPPING flag not allowed for node type " + node.body().type() + ", skipping ID map");
+                log.add("[Firmware Bug]: [map " + i + "] SINGLE MAPPING flag not allowed for node type " + node.body().type()
+                        + ", skipping ID map");
                 continue;
             }
             if (id < map.inputBase() || id > last(map)) {
@@ -174,7 +177,8 @@ final class IdMaps {
             if (!open.isEmpty()) {
                 IdMapping map = mappings.get(open.peek());
                 boolean provisional = !map.single() && map.countMinusOne() > 0 && start == last(map);
-                Optional<Hop> hop = provisional && (odd || bases.contains(start)) ? map(start, new ArrayList<>()) : Optional.of(hop(map, start));
+                Optional<Hop> hop = provisional && (odd || bases.contains(start)) ? map(start, new ArrayList<>())
+                        : Optional.of(hop(map, start));
                 long last = i + 1 < starts.size() ? starts.get(i + 1) - 1 : MOST;
                 hop.ifPresent(found -> pieces.add(new Piece(start, last, found.reference(), found.output(), map.single())));
             }

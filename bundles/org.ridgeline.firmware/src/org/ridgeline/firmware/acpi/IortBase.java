@@ -25,8 +25,9 @@ import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * An IORT that a machine has already, into which another is put: nodes that no platform brings back, such as performance monitors, wire bridges and nodes that
- * are not known, stay, as do the fields of other nodes that a platform does not have. References are set to where things stand now.
+ * An IORT that a machine has already, into which another is put: nodes that no platform brings back, such as performance monitors, wire
+ * bridges and nodes that are not known, stay, as do the fields of other nodes that a platform does not have. References are set to where
+ * things stand now.
  */
 public final class IortBase {
 
@@ -73,7 +74,8 @@ public final class IortBase {
     /** Tells findings on nodes that only stayed from those on nodes that were made. */
     public static Predicate<Finding> onKept(EmittedTable made, EmittedTable merged) {
         List<IortNode> all = parsed(merged).nodes();
-        Set<String> places = all.subList(parsed(made).nodes().size(), all.size()).stream().map(TablePlatform::place).collect(Collectors.toSet());
+        Set<String> places = all.subList(parsed(made).nodes().size(), all.size()).stream().map(TablePlatform::place)
+                .collect(Collectors.toSet());
         return finding -> places.contains(finding.subject().label().replaceFirst(" map\\[.*", ""));
     }
 

@@ -82,7 +82,8 @@ public final class IortClaims {
         if (node.body() instanceof Pmcg pmcg && pmcg.nodeReference() != 0) {
             references.add(new ClaimedReference(place, target(node, pmcg.nodeReference(), true)));
         }
-        // Of a memory range only the outputs mean anything, of a counter group only where its one mapping leads: there is no input to judge.
+        // Of a memory range only the outputs mean anything, of a counter group only where its one mapping leads: there is no input to
+        // judge.
         boolean translates = !(node.body() instanceof Pmcg) && !(node.body() instanceof MemoryRange);
         List<ClaimedEntry> entries = new ArrayList<>();
         for (int i = 0; i < node.mappings().size(); i++) {
@@ -95,8 +96,8 @@ public final class IortClaims {
         }
         if (!entries.isEmpty()) {
             boolean rootComplex = node.body() instanceof RootComplex;
-            maps.add(new ClaimedMap(place, rootComplex ? ClaimedMap.Kind.ROOT_COMPLEX : ClaimedMap.Kind.IORT_NODE, rootComplex ? LAST_RID : LAST_INPUT,
-                    entries));
+            maps.add(new ClaimedMap(place, rootComplex ? ClaimedMap.Kind.ROOT_COMPLEX : ClaimedMap.Kind.IORT_NODE,
+                    rootComplex ? LAST_RID : LAST_INPUT, entries));
         }
     }
 

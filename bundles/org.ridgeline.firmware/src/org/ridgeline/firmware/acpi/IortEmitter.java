@@ -28,7 +28,10 @@ import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.core.translate.WiredDeviceId;
 
-/** Writes what an IO Remapping Table (Arm DEN0049) can say of a platform: who is translated by which SMMU, and whose messages reach which ITS. */
+/**
+ * Writes what an IO Remapping Table (Arm DEN0049) can say of a platform: who is translated by which SMMU, and whose messages reach which
+ * ITS.
+ */
 public final class IortEmitter {
 
     /** The table revision that every operating system with IORT reads. */
@@ -74,7 +77,8 @@ public final class IortEmitter {
             int most = IortBuilder.maxMappings(node.body());
             if (node.mappings().size() > most) {
                 findings.add(new Finding(RuleId.TABLE_TOO_LARGE, Subject.of(node.subject()),
-                        "needs " + node.mappings().size() + " ID mappings, an IORT node holds " + Math.max(most, 0) + ": map larger ranges"));
+                        "needs " + node.mappings().size() + " ID mappings, an IORT node holds " + Math.max(most, 0)
+                        + ": map larger ranges"));
             }
         }
         return findings;
@@ -100,7 +104,8 @@ public final class IortEmitter {
                 oem.creatorId(), oem.creatorRevision()));
         Map<ElementId, NodeHandle> handles = new HashMap<>();
         for (PlannedNode node : plan.nodes()) {
-            List<IdMapping> mappings = node.mappings().stream().map(mapping -> idMapping(mapping, handles.get(mapping.target().id()))).toList();
+            List<IdMapping> mappings = node.mappings().stream()
+                    .map(mapping -> idMapping(mapping, handles.get(mapping.target().id()))).toList();
             int nodeRevision = node.revision().orElseGet(() -> builder.nodeRevision(node.body()));
             handles.put(node.subject().id(), builder.add(nodeRevision, node.body(), mappings));
         }
@@ -116,7 +121,8 @@ public final class IortEmitter {
     private AslComments comments(Iort iort) {
         Map<Long, String> byPlace = new HashMap<>();
         String name = translation.topology().name();
-        byPlace.put(0L, String.join("\n", Stream.concat(Stream.of(name.isEmpty() ? "IORT" : "IORT of " + name), plan.notes().stream()).toList()));
+        byPlace.put(0L, String.join("\n",
+                Stream.concat(Stream.of(name.isEmpty() ? "IORT" : "IORT of " + name), plan.notes().stream()).toList()));
         for (int i = 0; i < plan.nodes().size(); i++) {
             PlannedNode planned = plan.nodes().get(i);
             IortNode node = iort.nodes().get(i);

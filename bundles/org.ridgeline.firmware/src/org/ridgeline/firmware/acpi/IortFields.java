@@ -44,15 +44,16 @@ final class IortFields {
     static IortBody merged(IortBody made, IortBody old) {
         return switch (made) {
             case ItsGroup group -> old;
-            case SmmuV3 smmu when old instanceof SmmuV3 from -> new SmmuV3(smmu.baseAddress(), smmu.flags() & V3_KNOWN | from.flags() & ~V3_KNOWN,
-                    from.vatosAddress(), from.model(), smmu.eventGsiv(), smmu.priGsiv(), smmu.gerrGsiv(), smmu.syncGsiv(), from.proximityDomain(),
+            case SmmuV3 smmu when old instanceof SmmuV3 from ->
+                    new SmmuV3(smmu.baseAddress(), smmu.flags() & V3_KNOWN | from.flags() & ~V3_KNOWN, from.vatosAddress(), from.model(),
+                    smmu.eventGsiv(), smmu.priGsiv(), smmu.gerrGsiv(), smmu.syncGsiv(), from.proximityDomain(),
                     smmu.deviceIdMappingIndex());
             case SmmuV1V2 smmu when old instanceof SmmuV1V2 from -> new SmmuV1V2(smmu.baseAddress(), smmu.span(),
-                    from.model() > LAST_MODEL ? from.model() : smmu.model(), smmu.flags() & V2_KNOWN | from.flags() & ~V2_KNOWN, smmu.globalInterrupt(),
-                    smmu.configurationInterrupt(), smmu.contextInterrupts(), from.pmuInterrupts());
+                    from.model() > LAST_MODEL ? from.model() : smmu.model(), smmu.flags() & V2_KNOWN | from.flags() & ~V2_KNOWN,
+                    smmu.globalInterrupt(), smmu.configurationInterrupt(), smmu.contextInterrupts(), from.pmuInterrupts());
             case RootComplex complex when old instanceof RootComplex from -> new RootComplex(memory(complex.memory(), from.memory()),
-                    complex.atsAttribute() & ATS | from.atsAttribute() & ~ATS, complex.segment(), complex.memoryAddressLimit(), from.pasidCapabilities(),
-                    from.flags());
+                    complex.atsAttribute() & ATS | from.atsAttribute() & ~ATS, complex.segment(), complex.memoryAddressLimit(),
+                    from.pasidCapabilities(), from.flags());
             case NamedComponent component when old instanceof NamedComponent from -> new NamedComponent(from.flags(),
                     memory(component.memory(), from.memory()), component.memoryAddressLimit(), component.path());
             case MemoryRange range when old instanceof MemoryRange from ->

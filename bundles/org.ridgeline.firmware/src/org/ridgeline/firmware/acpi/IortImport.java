@@ -25,7 +25,10 @@ import org.ridgeline.acpi.iort.UnknownNode;
 import org.ridgeline.core.topology.ElementId;
 import org.ridgeline.firmware.readback.ReadTarget;
 
-/** Takes in the nodes of an IORT but for root complexes, whose requester IDs are looked at as a whole, and reserved memory, which asks for them. */
+/**
+ * Takes in the nodes of an IORT but for root complexes, whose requester IDs are looked at as a whole, and reserved memory, which asks for
+ * them.
+ */
 final class IortImport {
 
     private final Iort iort;
@@ -95,7 +98,8 @@ final class IortImport {
         if (complex.segment() > 0xffff) {
             platform.tell(node, "PCI segment " + complex.segment() + " is beyond 16 bits: left out");
         } else if (!segments.add(complex.segment())) {
-            platform.tell(node, "another root complex node has the segment " + complex.segment() + ": Linux looks at the first, this one is left out");
+            platform.tell(node, "another root complex node has the segment " + complex.segment()
+                    + ": Linux looks at the first, this one is left out");
         }
         if (linux.walk().isSingle(node) && node.mappings().size() > 1) {
             platform.tell(node, "mappings behind its single mapping are left out: Linux never comes to them");

@@ -51,7 +51,8 @@ final class IortMerge {
     /** Writes a node that was made, with what the older one of its identity says beyond it. */
     void put(IortNode node, Optional<IortNode> old) {
         IortBody body = old.map(found -> IortFields.merged(node.body(), found.body())).orElse(node.body());
-        List<IdMapping> mappings = node.mappings().stream().map(mapping -> relocated(mapping, moved.get(mapping.outputReference()))).toList();
+        List<IdMapping> mappings = node.mappings().stream()
+                .map(mapping -> relocated(mapping, moved.get(mapping.outputReference()))).toList();
         int revision = Math.max(node.revision(), builder.nodeRevision(body));
         NodeHandle handle = add(revision, old, flagged(node, revision, body), mappings);
         moved.put((long) node.offset(), handle);
@@ -60,10 +61,12 @@ final class IortMerge {
 
     /** From node revision 5 on a flag says what missing interrupts said before: that the index counts. */
     private static IortBody flagged(IortNode made, int revision, IortBody body) {
-        boolean live = body instanceof SmmuV3 && made.revision() < FIRST_REVISION_WITH_INDEX_FLAG && revision >= FIRST_REVISION_WITH_INDEX_FLAG
+        boolean live = body instanceof SmmuV3 && made.revision() < FIRST_REVISION_WITH_INDEX_FLAG
+                && revision >= FIRST_REVISION_WITH_INDEX_FLAG
                 && new IdMaps(made).ownIndex() >= 0;
-        return live && body instanceof SmmuV3 smmu ? new SmmuV3(smmu.baseAddress(), smmu.flags() | DEVICE_ID_INDEX_VALID, smmu.vatosAddress(), smmu.model(),
-                smmu.eventGsiv(), smmu.priGsiv(), smmu.gerrGsiv(), smmu.syncGsiv(), smmu.proximityDomain(), smmu.deviceIdMappingIndex()) : body;
+        return live && body instanceof SmmuV3 smmu
+                ? new SmmuV3(smmu.baseAddress(), smmu.flags() | DEVICE_ID_INDEX_VALID, smmu.vatosAddress(), smmu.model(), smmu.eventGsiv(),
+                smmu.priGsiv(), smmu.gerrGsiv(), smmu.syncGsiv(), smmu.proximityDomain(), smmu.deviceIdMappingIndex()) : body;
     }
 
     /** Lets references to a node of the older table lead to what another one of its identity has become. */

@@ -30,7 +30,8 @@ record IortPlan(List<PlannedNode> nodes, List<String> notes) {
 
     /** Whether a root complex has a single mapping, because the platform's masks make one of all its requester IDs. */
     boolean hasSingleRootComplex() {
-        return nodes.stream().filter(node -> node.body() instanceof RootComplex).flatMap(node -> node.mappings().stream()).anyMatch(PlannedMapping::single);
+        return nodes.stream().filter(node -> node.body() instanceof RootComplex).flatMap(node -> node.mappings().stream())
+                .anyMatch(PlannedMapping::single);
     }
 
     /** The plan of a platform that an IORT can express. */

@@ -91,7 +91,8 @@ final class IortWalk {
             node = next.get();
             id = hop.get().output();
         }
-        return new LookUp.Fatal(LookUp.Fate.LOCKUP, String.format("ID 0x%x of node @0x%x goes from node to node in a circle", input, start.offset()));
+        return new LookUp.Fatal(LookUp.Fate.LOCKUP,
+                String.format("ID 0x%x of node @0x%x goes from node to node in a circle", input, start.offset()));
     }
 
     /** What a kernel finds behind a reference that is no node's offset. */
@@ -126,7 +127,10 @@ final class IortWalk {
         return found;
     }
 
-    /** What {@link #follow} finds for all IDs of a node, in ascending order; IDs that all become the same one, of a single mapping, are passed over. */
+    /**
+     * What {@link #follow} finds for all IDs of a node, in ascending order; IDs that all become the same one, of a single mapping, are
+     * passed over.
+     */
     void followIds(IortNode start, IortGoal goal, BiConsumer<IdRun, ReadTarget> found) {
         follow(start, new IdRun(0, LAST_ID, 0), goal, 0, 0, found);
     }
@@ -161,8 +165,8 @@ final class IortWalk {
             long to = run.first() + Math.min(last, piece.last()) - run.output();
             iort.nodeAt(piece.reference()).ifPresent(next -> {
                 if (!piece.constant()) {
-                    follow(next, new IdRun(from, to, piece.output() + run.output() + from - run.first() - piece.first()), goal, singles, stage + 1,
-                            found);
+                    follow(next, new IdRun(from, to, piece.output() + run.output() + from - run.first() - piece.first()), goal,
+                            singles, stage + 1, found);
                 } else if (to - from < singles) {
                     for (long id = from; id <= to; id++) {
                         follow(next, new IdRun(id, id, piece.output()), goal, singles, stage + 1, found);

@@ -29,8 +29,8 @@ import org.ridgeline.firmware.readback.ReadTable;
 import org.ridgeline.firmware.readback.SegmentReading;
 
 /**
- * An IORT as Linux reads it (drivers/acpi/arm64/iort.c, 6.12): PCI functions start at the first root complex node of their segment, other devices at the first
- * named component of their path, and follow ID mappings, root complex to SMMU to ITS group.
+ * An IORT as Linux reads it (drivers/acpi/arm64/iort.c, 6.12): PCI functions start at the first root complex node of their segment, other
+ * devices at the first named component of their path, and follow ID mappings, root complex to SMMU to ITS group.
  */
 public final class LinuxIort {
 
@@ -77,7 +77,10 @@ public final class LinuxIort {
         return segments;
     }
 
-    /** Whether a single mapping takes every requester ID of a segment, so that {@link #stream} and {@link #deviceId} have one answer for all. */
+    /**
+     * Whether a single mapping takes every requester ID of a segment, so that {@link #stream} and {@link #deviceId} have one answer for
+     * all.
+     */
     boolean isSingle(int segment) {
         return rootComplexes.containsKey(segment) && walk.isSingle(rootComplexes.get(segment));
     }
@@ -112,7 +115,10 @@ public final class LinuxIort {
         return node == null ? new LookUp.Nothing(List.of()) : walk.follow(node, address.rid().value(), goal, new ArrayList<>());
     }
 
-    /** The streams of a named component up to the first mapping that leads to no SMMU (iort_nc_iommu_map); that last answer is not among them, unless fatal. */
+    /**
+     * The streams of a named component up to the first mapping that leads to no SMMU (iort_nc_iommu_map); that last answer is not among
+     * them, unless fatal.
+     */
     public List<LookUp> streams(String path) {
         List<LookUp> streams = new ArrayList<>();
         IortNode node = components.get(path);
@@ -175,12 +181,14 @@ public final class LinuxIort {
         }
         IdMapping map = node.mappings().get(index);
         if (map.outputReference() == 0 || !map.single()) {
-            return new LookUp.Nothing(List.of("[Firmware Bug]: [node @0x" + Integer.toHexString(node.offset()) + " type 4] Invalid MSI mapping"));
+            return new LookUp.Nothing(List.of("[Firmware Bug]: [node @0x" + Integer.toHexString(node.offset())
+                    + " type 4] Invalid MSI mapping"));
         }
         Optional<IortNode> parent = iort.nodeAt(map.outputReference());
         if (parent.isEmpty()) {
             return walk.dangling(node, map.outputReference());
         }
-        return parent.get().body() instanceof ItsGroup ? walk.arrive(parent.get(), map.outputBase(), new ArrayList<>()) : new LookUp.Nothing(List.of());
+        return parent.get().body() instanceof ItsGroup ? walk.arrive(parent.get(), map.outputBase(), new ArrayList<>())
+                : new LookUp.Nothing(List.of());
     }
 }

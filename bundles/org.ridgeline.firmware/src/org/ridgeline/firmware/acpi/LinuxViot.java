@@ -29,8 +29,8 @@ import org.ridgeline.firmware.readback.ReadTarget;
 import org.ridgeline.firmware.readback.SegmentReading;
 
 /**
- * A VIOT as Linux reads it (drivers/acpi/viot.c, 6.12): of several nodes that hold a function the last one of the table counts, a node that is malformed ends
- * the reading, and an IOMMU is never translated by itself.
+ * A VIOT as Linux reads it (drivers/acpi/viot.c, 6.12): of several nodes that hold a function the last one of the table counts, a node that
+ * is malformed ends the reading, and an IOMMU is never translated by itself.
  */
 public final class LinuxViot {
 
@@ -109,7 +109,8 @@ public final class LinuxViot {
         if (iommu.isEmpty()) {
             log.add("ACPI: VIOT: No IOMMU node found");
         } else if (range) {
-            ranges.addFirst(new Range(bytes.u32(at + 4), bytes.u16(at + 8), bytes.u16(at + 10), bytes.u16(at + 12), bytes.u16(at + 14), iommu.get()));
+            ranges.addFirst(new Range(bytes.u32(at + 4), bytes.u16(at + 8), bytes.u16(at + 10), bytes.u16(at + 12), bytes.u16(at + 14),
+                    iommu.get()));
         } else {
             endpoints.put(bytes.u64(at + 8), new Endpoint(bytes.u32(at + 4), iommu.get()));
         }
@@ -172,7 +173,8 @@ public final class LinuxViot {
         Map<ReadDevice, DeviceReading> devices = new LinkedHashMap<>();
         for (Long base : endpoints.keySet()) {
             if (stream(base) instanceof LookUp.Found found) {
-                devices.put(new ReadDevice.AtAddress(base), new DeviceReading(List.of(new ReadStream(found.target(), List.of(found.id()))), List.of()));
+                devices.put(new ReadDevice.AtAddress(base),
+                        new DeviceReading(List.of(new ReadStream(found.target(), List.of(found.id()))), List.of()));
             }
         }
         return new FirmwareReading(segments, devices);

@@ -59,8 +59,8 @@ final class MemoryRangeImport {
             try {
                 RegisterWindow range = new RegisterWindow(window.base(), window.length());
                 String name = platform.names().name("reserved" + platform.regions().size());
-                platform.add(new ReservedMemoryRegion(platform.names().id(name), name, range, (memory.flags() & 1) != 0, (memory.flags() & 2) != 0,
-                        List.copyOf(masters)));
+                platform.add(new ReservedMemoryRegion(platform.names().id(name), name, range, (memory.flags() & 1) != 0,
+                        (memory.flags() & 2) != 0, List.copyOf(masters)));
             } catch (IllegalArgumentException e) {
                 platform.tell(node, e.getMessage() + ": left out");
             }
@@ -81,14 +81,16 @@ final class MemoryRangeImport {
                 masters.add(drawn.source());
             }
         }
-        segments.inputsOf(iommu.get(), mapping.outputBase(), last).forEach((segment, inputs) -> masters.addAll(functions(node, segment, inputs)));
+        segments.inputsOf(iommu.get(), mapping.outputBase(), last)
+                .forEach((segment, inputs) -> masters.addAll(functions(node, segment, inputs)));
         return masters;
     }
 
     private List<ElementId> functions(IortNode node, int segment, List<RidRange> inputs) {
         List<ElementId> functions = new ArrayList<>();
         if (inputs.stream().mapToInt(RidRange::size).sum() > MOST_FUNCTIONS) {
-            platform.tell(node, "reserved memory of more than " + MOST_FUNCTIONS + " PCI functions of segment " + segment + ": they are left out");
+            platform.tell(node, "reserved memory of more than " + MOST_FUNCTIONS + " PCI functions of segment " + segment
+                    + ": they are left out");
             return functions;
         }
         for (RidRange range : inputs) {

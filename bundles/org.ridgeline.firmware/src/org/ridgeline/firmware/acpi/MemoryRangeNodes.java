@@ -42,7 +42,8 @@ final class MemoryRangeNodes {
             if (mappings.isEmpty()) {
                 notes.add(region.name() + " is left out of the IORT: no SMMU translates any of its masters");
             } else if (tableRevision < 5) {
-                notes.add(region.name() + " is left out of the IORT: revision " + tableRevision + " holds no reserved memory, revision 5 does");
+                notes.add(region.name() + " is left out of the IORT: revision " + tableRevision
+                        + " holds no reserved memory, revision 5 does");
             } else {
                 long flags = (region.remappable() ? REMAPPABLE : 0) | (region.privileged() ? PRIVILEGED : 0) | WRITE_BACK;
                 nodes.add(new PlannedNode(region, new MemoryRange(flags, List.of(window(region))), mappings, region.name()));
@@ -87,7 +88,8 @@ final class MemoryRangeNodes {
         }
     }
 
-    private static void note(Iommu iommu, long stream, String name, Map<ElementId, Iommu> smmus, Map<ElementId, TreeMap<Long, String>> streams) {
+    private static void note(Iommu iommu, long stream, String name, Map<ElementId, Iommu> smmus,
+            Map<ElementId, TreeMap<Long, String>> streams) {
         if (IortTargets.isSmmu(iommu)) {
             smmus.put(iommu.id(), iommu);
             streams.computeIfAbsent(iommu.id(), id -> new TreeMap<>()).putIfAbsent(stream, name);

@@ -17,8 +17,8 @@ import org.ridgeline.core.translate.Translation;
 import org.ridgeline.core.translate.WiredDeviceId;
 
 /**
- * The devices that are no PCI functions. Linux takes their mappings by number and wants each to be a single mapping; it stops at the first that leads to no
- * SMMU, so those that do come first.
+ * The devices that are no PCI functions. Linux takes their mappings by number and wants each to be a single mapping; it stops at the first
+ * that leads to no SMMU, so those that do come first.
  */
 final class NamedComponentNodes {
 
@@ -63,7 +63,8 @@ final class NamedComponentNodes {
                 mappings.add(mapped(streams.mapping(), streams.count(), streams.first().value(), streams.iommu(), device));
             } else {
                 for (long i = 0; i < streams.count(); i++) {
-                    mappings.add(PlannedMapping.single(streams.first().plus(i).value(), streams.iommu(), device.name() + " to " + streams.iommu().name()));
+                    mappings.add(PlannedMapping.single(streams.first().plus(i).value(), streams.iommu(),
+                            device.name() + " to " + streams.iommu().name()));
                 }
             }
         }

@@ -24,8 +24,8 @@ import org.ridgeline.core.translate.SegmentTranslation;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Draws what tables list range by range as people would: one connection from a host bridge, without ranges, where that means the same. The hole of a PCI
- * IOMMU then is the automatic one again, and moves with the IOMMU.
+ * Draws what tables list range by range as people would: one connection from a host bridge, without ranges, where that means the same. The
+ * hole of a PCI IOMMU then is the automatic one again, and moves with the IOMMU.
  */
 final class PlainMappings {
 
@@ -53,12 +53,14 @@ final class PlainMappings {
         Set<Integer> dma = targets(drawn.dmaMappings(), mapping -> mapping.iommu().orElseThrow());
         Set<Integer> msi = targets(drawn.msiMappings(), MsiMapping::controller);
         Translation all = Translation.of(with(dma, msi));
-        Topology plain = with(dma.stream().filter(segment -> dmaOf(all, segment).equals(dmaOf(wanted, segment))).collect(Collectors.toSet()),
-                msi.stream().filter(segment -> msiOf(all, segment).equals(msiOf(wanted, segment))).collect(Collectors.toSet()));
+        Topology plain = with(dma.stream().filter(segment -> dmaOf(all, segment).equals(dmaOf(wanted, segment)))
+                .collect(Collectors.toSet()), msi.stream().filter(segment -> msiOf(all, segment).equals(msiOf(wanted, segment)))
+                .collect(Collectors.toSet()));
         // A default depends on what else an IOMMU serves: what stays a range may have changed it.
         Translation outcome = Translation.of(plain);
         boolean same = wanted.segments().keySet().stream()
-                .allMatch(segment -> dmaOf(outcome, segment).equals(dmaOf(wanted, segment)) && msiOf(outcome, segment).equals(msiOf(wanted, segment)));
+                .allMatch(segment -> dmaOf(outcome, segment).equals(dmaOf(wanted, segment))
+                && msiOf(outcome, segment).equals(msiOf(wanted, segment)));
         return same ? plain : drawn;
     }
 
@@ -81,8 +83,8 @@ final class PlainMappings {
             if (!plainDma.contains(segments.getOrDefault(mapping.source(), -1))) {
                 dma.add(mapping);
             } else if (sources.add(mapping.source())) {
-                dma.add(new DmaMapping(mapping.id(), mapping.name(), mapping.source(), mapping.iommu(), OptionalLong.empty(), OptionalLong.empty(),
-                        List.of()));
+                dma.add(new DmaMapping(mapping.id(), mapping.name(), mapping.source(), mapping.iommu(), OptionalLong.empty(),
+                        OptionalLong.empty(), List.of()));
             }
         }
         List<MsiMapping> msi = new ArrayList<>();
@@ -91,19 +93,22 @@ final class PlainMappings {
             if (!plainMsi.contains(segments.getOrDefault(mapping.source(), -1))) {
                 msi.add(mapping);
             } else if (sources.add(mapping.source())) {
-                msi.add(new MsiMapping(mapping.id(), mapping.name(), mapping.source(), mapping.controller(), OptionalLong.empty(), OptionalLong.empty(),
-                        OptionalLong.empty()));
+                msi.add(new MsiMapping(mapping.id(), mapping.name(), mapping.source(), mapping.controller(), OptionalLong.empty(),
+                        OptionalLong.empty(), OptionalLong.empty()));
             }
         }
-        return new Topology(drawn.name(), drawn.compatible(), drawn.target(), drawn.numbering(), drawn.firmware(), drawn.oem(), drawn.hostBridges(),
-                drawn.platformDevices(), drawn.mmioIommus(), drawn.msiControllers(), drawn.interruptControllers(), drawn.reservedRegions(), dma, msi);
+        return new Topology(drawn.name(), drawn.compatible(), drawn.target(), drawn.numbering(), drawn.firmware(), drawn.oem(),
+                drawn.hostBridges(), drawn.platformDevices(), drawn.mmioIommus(), drawn.msiControllers(), drawn.interruptControllers(),
+                drawn.reservedRegions(), dma, msi);
     }
 
     private static Optional<?> dmaOf(Translation translation, int segment) {
-        return Optional.ofNullable(translation.segments().get(segment)).map(SegmentTranslation::dma).map(table -> table.effective().ranges());
+        return Optional.ofNullable(translation.segments().get(segment)).map(SegmentTranslation::dma)
+                .map(table -> table.effective().ranges());
     }
 
     private static Optional<?> msiOf(Translation translation, int segment) {
-        return Optional.ofNullable(translation.segments().get(segment)).map(SegmentTranslation::msi).map(table -> table.effective().ranges());
+        return Optional.ofNullable(translation.segments().get(segment)).map(SegmentTranslation::msi)
+                .map(table -> table.effective().ranges());
     }
 }

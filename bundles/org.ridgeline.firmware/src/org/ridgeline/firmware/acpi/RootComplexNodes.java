@@ -22,8 +22,8 @@ import org.ridgeline.core.translate.StreamRange;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * The root complexes: one node a segment, because Linux looks at the first of a segment alone. What an SMMU translates leads to the SMMU, everything else
- * that sends messages straight to the ITS, the hole of a PCI IOMMU among it.
+ * The root complexes: one node a segment, because Linux looks at the first of a segment alone. What an SMMU translates leads to the SMMU,
+ * everything else that sends messages straight to the ITS, the hole of a PCI IOMMU among it.
  */
 final class RootComplexNodes {
 
@@ -43,7 +43,9 @@ final class RootComplexNodes {
         return translation.segments().values().stream().map(this::node).toList();
     }
 
-    /** Of several host bridges the node claims only what holds for each: masters that drive fewer bits or do not snoop would otherwise fail. */
+    /**
+     * Of several host bridges the node claims only what holds for each: masters that drive fewer bits or do not snoop would otherwise fail.
+     */
     private PlannedNode node(SegmentTranslation segment) {
         List<PciHostBridge> bridges =
                 translation.topology().hostBridges().stream().filter(bridge -> bridge.segment() == segment.segment()).toList();
@@ -66,8 +68,8 @@ final class RootComplexNodes {
         for (StreamRange range : segment.dma().effective().ranges()) {
             if (IortTargets.isSmmu(range.iommu())) {
                 translated.add(range.input());
-                mappings.add(PlannedMapping.range(range.input().first().value(), range.input().last().value(), range.first().value(), range.iommu(),
-                        occupants.describe(segment.segment(), range.input()) + " to " + range.iommu().name()));
+                mappings.add(PlannedMapping.range(range.input().first().value(), range.input().last().value(), range.first().value(),
+                        range.iommu(), occupants.describe(segment.segment(), range.input()) + " to " + range.iommu().name()));
             }
         }
         for (RidRange free : segment.msi().effective().inputs().minus(RidSet.of(translated)).ranges()) {
@@ -87,11 +89,13 @@ final class RootComplexNodes {
         List<StreamRange> streams = segment.dma().effective().ranges();
         if (streams.stream().anyMatch(range -> IortTargets.isSmmu(range.iommu()))) {
             StreamRange any = streams.getFirst();
-            return isOne(streams, range -> List.of(range.iommu().id(), range.first())) ? Optional.of(single(any.first().value(), any.iommu()))
+            return isOne(streams, range -> List.of(range.iommu().id(), range.first()))
+                    ? Optional.of(single(any.first().value(), any.iommu()))
                     : Optional.empty();
         }
         List<DeviceIdRange> devices = segment.msi().effective().ranges();
-        return isOne(devices, range -> List.of(range.controller().id(), range.first())) && IortTargets.isIts(devices.getFirst().controller())
+        return isOne(devices, range -> List.of(range.controller().id(), range.first()))
+                && IortTargets.isIts(devices.getFirst().controller())
                 ? Optional.of(single(devices.getFirst().first().value(), devices.getFirst().controller())) : Optional.empty();
     }
 
@@ -108,6 +112,7 @@ final class RootComplexNodes {
     private String direct(int segment, DeviceIdRange range) {
         String why = occupants.hasIommu(segment, range.input()) ? "hole: " : "no SMMU: ";
         return occupants.only(segment, range.input()).map(name -> why + name)
-                .orElseGet(() -> occupants.describe(segment, range.input()) + ", no SMMU") + ", straight to the ITS " + range.controller().name();
+                .orElseGet(() -> occupants.describe(segment, range.input()) + ", no SMMU") + ", straight to the ITS "
+                + range.controller().name();
     }
 }

@@ -26,7 +26,10 @@ import org.ridgeline.firmware.readback.ReadRange;
 import org.ridgeline.firmware.readback.ReadTable;
 import org.ridgeline.firmware.readback.SegmentReading;
 
-/** Makes host bridges of PCI segments: one a segment, and one more for each bus on which the tables place an IOMMU, since they name no bridges. */
+/**
+ * Makes host bridges of PCI segments: one a segment, and one more for each bus on which the tables place an IOMMU, since they name no
+ * bridges.
+ */
 final class SegmentImport {
 
     private final Optional<Iort> iort;
@@ -70,11 +73,13 @@ final class SegmentImport {
             Integer next = roots.higher(first);
             String name = platform.names().name("pcie" + segment + (first == 0 ? "" : String.format("-bus%02x", first)));
             BridgeImport bridge = new BridgeImport(platform, name, segment, new BusRange(first, next == null ? 255 : next - 1), hardware);
-            platform.pciIommus().stream().filter(address -> address.segment() == segment && address.rid().bus() == first).forEach(bridge::addIommu);
+            platform.pciIommus().stream().filter(address -> address.segment() == segment && address.rid().bus() == first)
+                    .forEach(bridge::addIommu);
             bridges.add(bridge);
             if (first != 0) {
-                platform.tell("VIOT", String.format("an IOMMU is on bus 0x%02x of segment %d: it is drawn as a root bus, the tables name no bridges", first,
-                        segment));
+                platform.tell("VIOT",
+                        String.format("an IOMMU is on bus 0x%02x of segment %d: it is drawn as a root bus, the tables name no bridges",
+                        first, segment));
             }
         }
     }
@@ -131,7 +136,8 @@ final class SegmentImport {
 
     /** The function there, made if need be; empty if its bus is no root bus, because the tables do not say how it is reached. */
     Optional<ElementId> functionAt(PciAddress address) {
-        return bridges.stream().filter(bridge -> bridge.segment() == address.segment() && bridge.buses().first() == address.rid().bus()).findFirst()
+        return bridges.stream().filter(bridge -> bridge.segment() == address.segment() && bridge.buses().first() == address.rid().bus())
+                .findFirst()
                 .map(bridge -> bridge.endpointAt(address.rid()));
     }
 

@@ -11,8 +11,8 @@ import org.ridgeline.acpi.iort.IortNode;
 import org.ridgeline.acpi.iort.RootComplex;
 
 /**
- * Clears the flag of single mappings of root complexes that hold a range nevertheless: whoever wrote the range meant it. One without a range stays, since
- * what it means cannot be known.
+ * Clears the flag of single mappings of root complexes that hold a range nevertheless: whoever wrote the range meant it. One without a
+ * range stays, since what it means cannot be known.
  */
 public final class SingleMappingRepair {
 

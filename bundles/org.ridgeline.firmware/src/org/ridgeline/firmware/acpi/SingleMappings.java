@@ -16,8 +16,8 @@ import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.topology.Topology;
 
 /**
- * Takes in root complexes whose single mapping (DEN0049, table 4) makes one of all their requester IDs: a host bridge whose masks are 0, as a device tree
- * says the same, looks up the requester ID 0 for every function.
+ * Takes in root complexes whose single mapping (DEN0049, table 4) makes one of all their requester IDs: a host bridge whose masks are 0, as
+ * a device tree says the same, looks up the requester ID 0 for every function.
  */
 final class SingleMappings {
 
@@ -46,7 +46,8 @@ final class SingleMappings {
         int segment = bridge.segment();
         boolean single = linux.filter(iort -> iort.isSingle(segment)).isPresent();
         if (single && drawn.size() == MOST_SEGMENTS) {
-            platform.tell(place(segment), "a single mapping makes one of all requester IDs, as in more segments than " + MOST_SEGMENTS + ": left out");
+            platform.tell(place(segment), "a single mapping makes one of all requester IDs, as in more segments than " + MOST_SEGMENTS
+                    + ": left out");
         } else if (single) {
             drawn.add(segment);
             PciAddress any = new PciAddress(segment, Rid.MIN);
@@ -90,7 +91,7 @@ final class SingleMappings {
 
     private PciHostBridge masked(PciHostBridge bridge) {
         return new PciHostBridge(bridge.id(), bridge.name(), bridge.segment(), bridge.buses(),
-                streams.contains(bridge.segment()) ? ALL_ONE : bridge.iommuMapMask(), deviceIds.contains(bridge.segment()) ? ALL_ONE : bridge.msiMapMask(),
-                bridge.hardware(), bridge.functions());
+                streams.contains(bridge.segment()) ? ALL_ONE : bridge.iommuMapMask(), deviceIds.contains(bridge.segment()) ? ALL_ONE
+                : bridge.msiMapMask(), bridge.hardware(), bridge.functions());
     }
 }

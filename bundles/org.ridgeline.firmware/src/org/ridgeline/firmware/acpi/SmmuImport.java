@@ -70,10 +70,12 @@ final class SmmuImport {
         if (smmu.model() >= MODELS.size()) {
             platform.tell(node, "model " + smmu.model() + " is not known: it is taken for a generic SMMUv2");
         }
-        add(node, smmu.baseAddress(), MmioIommuKind.SMMU_V2, compatible, smmu.span() == 0 ? V2_SIZE : smmu.span(), interrupts, (smmu.flags() & 2) != 0);
+        add(node, smmu.baseAddress(), MmioIommuKind.SMMU_V2, compatible, smmu.span() == 0 ? V2_SIZE : smmu.span(), interrupts,
+                (smmu.flags() & 2) != 0);
     }
 
-    private void add(IortNode node, long base, MmioIommuKind kind, List<String> compatible, long size, List<Interrupt> interrupts, boolean coherent) {
+    private void add(IortNode node, long base, MmioIommuKind kind, List<String> compatible, long size, List<Interrupt> interrupts,
+            boolean coherent) {
         ReadTarget target = new ReadTarget.Mmio(base);
         if (platform.find(target).isPresent()) {
             platform.tell(node, String.format("another SMMU has the address 0x%x: left out", base));
@@ -81,8 +83,8 @@ final class SmmuImport {
         }
         String name = platform.names().name("smmu" + platform.mmioIommus().size());
         try {
-            platform.add(target, new MmioIommu(platform.names().id(name), name, kind, compatible, List.of(new RegisterWindow(base, size)), interrupts,
-                    kind.defaultIdBits(), 1, OptionalInt.empty(), true, coherent, ""));
+            platform.add(target, new MmioIommu(platform.names().id(name), name, kind, compatible,
+                    List.of(new RegisterWindow(base, size)), interrupts, kind.defaultIdBits(), 1, OptionalInt.empty(), true, coherent, ""));
         } catch (IllegalArgumentException e) {
             platform.tell(node, e.getMessage() + ": left out");
         }

@@ -15,7 +15,10 @@ import org.ridgeline.core.translate.StreamDeviceIds;
 import org.ridgeline.core.translate.StreamRange;
 import org.ridgeline.core.translate.Translation;
 
-/** The stream IDs of SMMUs that have device IDs, in as few mappings as possible: stream IDs that nobody uses do not part two that go on in step. */
+/**
+ * The stream IDs of SMMUs that have device IDs, in as few mappings as possible: stream IDs that nobody uses do not part two that go on in
+ * step.
+ */
 final class SmmuMessages {
 
     private final Translation translation;

@@ -48,9 +48,10 @@ final class SmmuNodes {
     }
 
     /**
-     * Before node revision 5 the device ID mapping index is live as soon as an interrupt is missing, and Linux then skips the mapping it designates for
-     * everybody else. So an index that is live designates a mapping of its own; one that is not is either dead by all four interrupts, or the node has
-     * revision 5, whose flag says so, and the index lies past the mappings for kernels that do not know the flag yet.
+     * Before node revision 5 the device ID mapping index is live as soon as an interrupt is missing, and Linux then skips the mapping it
+     * designates for everybody else. So an index that is live designates a mapping of its own; one that is not is either dead by all four
+     * interrupts, or the node has revision 5, whose flag says so, and the index lies past the mappings for kernels that do not know the
+     * flag yet.
      */
     private PlannedNode smmuV3(MmioIommu smmu) {
         List<PlannedMapping> mappings = new ArrayList<>(messages.mappings(smmu));
@@ -69,7 +70,8 @@ final class SmmuNodes {
         Optional<WiredDeviceId> own = ownMessages(smmu);
         if (own.isPresent()) {
             index = mappings.size();
-            mappings.add(PlannedMapping.single(own.get().device().value(), own.get().controller(), "messages of " + smmu.name() + " itself"));
+            mappings.add(PlannedMapping.single(own.get().device().value(), own.get().controller(),
+                    "messages of " + smmu.name() + " itself"));
             if (wired) {
                 revision = OptionalInt.of(FIRST_REVISION_WITH_INDEX_FLAG);
                 flags |= DEVICE_ID_INDEX_VALID;
@@ -78,7 +80,8 @@ final class SmmuNodes {
             revision = OptionalInt.of(FIRST_REVISION_WITH_INDEX_FLAG);
             index = mappings.size();
         }
-        return new PlannedNode(smmu, revision, new SmmuV3(smmu.base(), flags, 0, 0, event, pri, error, sync, 0, index), mappings, smmu.name());
+        return new PlannedNode(smmu, revision, new SmmuV3(smmu.base(), flags, 0, 0, event, pri, error, sync, 0, index),
+                mappings, smmu.name());
     }
 
     private Optional<WiredDeviceId> ownMessages(MmioIommu smmu) {
@@ -87,7 +90,8 @@ final class SmmuNodes {
     }
 
     private static long gsiv(MmioIommu smmu, Set<String> names) {
-        return smmu.interrupts().stream().filter(interrupt -> names.contains(interrupt.name())).mapToLong(Interrupt::gsiv).findFirst().orElse(0);
+        return smmu.interrupts().stream().filter(interrupt -> names.contains(interrupt.name())).mapToLong(Interrupt::gsiv)
+                .findFirst().orElse(0);
     }
 
     /** The first interrupt, or those named global, are the SMMU's own; the others belong to its context banks. */
@@ -102,7 +106,8 @@ final class SmmuNodes {
         SmmuInterrupt fault = globals.isEmpty() ? SmmuInterrupt.NONE : globals.getFirst();
         SmmuInterrupt configuration = globals.size() < 2 ? SmmuInterrupt.NONE : globals.getLast();
         return new PlannedNode(smmu, new SmmuV1V2(smmu.base(), smmu.registers().getFirst().size(), model(smmu),
-                smmu.coherentWalk() ? COHERENT_WALK_V2 : 0, fault, configuration, contexts, List.of()), messages.mappings(smmu), smmu.name());
+                smmu.coherentWalk() ? COHERENT_WALK_V2 : 0, fault, configuration, contexts, List.of()),
+                messages.mappings(smmu), smmu.name());
     }
 
     private static boolean isGlobal(Interrupt interrupt) {

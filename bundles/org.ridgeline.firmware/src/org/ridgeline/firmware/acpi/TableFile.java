@@ -30,7 +30,8 @@ public final class TableFile {
             boolean binary = AcpiTable.recognizes(bytes, Iort.SIGNATURE) || AcpiTable.recognizes(bytes, Viot.SIGNATURE);
             AcpiTable table = binary ? AcpiTable.parse(bytes) : AslParser.parse(new String(bytes, StandardCharsets.UTF_8));
             if (!isIort(table) && !table.header().signature().equals(Viot.SIGNATURE)) {
-                throw new UnusableSourceException(file + ": a table " + table.header().signature() + " tells no topology, IORT and VIOT do");
+                throw new UnusableSourceException(file + ": a table " + table.header().signature()
+                        + " tells no topology, IORT and VIOT do");
             }
             return table;
         } catch (AcpiException e) {

@@ -137,7 +137,8 @@ final class TablePlatform {
             overflowed = true;
             return;
         }
-        dmaMappings.add(new DmaMapping(names.idOfText("dma-" + source + "-" + iommu), "", source, Optional.of(iommu), input, count, List.of(output)));
+        dmaMappings.add(new DmaMapping(names.idOfText("dma-" + source + "-" + iommu), "", source, Optional.of(iommu), input, count,
+                List.of(output)));
     }
 
     /** Draws a mapping of IDs to device IDs; without input it is the source's own device ID. */
@@ -146,7 +147,8 @@ final class TablePlatform {
             overflowed = true;
             return;
         }
-        msiMappings.add(new MsiMapping(names.idOfText("msi-" + source + "-" + controller), "", source, controller, input, count, OptionalLong.of(output)));
+        msiMappings.add(new MsiMapping(names.idOfText("msi-" + source + "-" + controller), "", source, controller, input, count,
+                OptionalLong.of(output)));
     }
 
     List<MmioIommu> mmioIommus() {

@@ -19,7 +19,10 @@ import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.claims.Malformation;
 
-/** What a VIOT claims, node by node as they stand in it, for the rules to judge; what stands before a malformed node counts, as it does for Linux. */
+/**
+ * What a VIOT claims, node by node as they stand in it, for the rules to judge; what stands before a malformed node counts, as it does for
+ * Linux.
+ */
 public final class ViotClaims {
 
     private static final long LAST_RID = 0xffff;

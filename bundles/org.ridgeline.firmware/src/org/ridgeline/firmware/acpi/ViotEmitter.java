@@ -74,12 +74,13 @@ public final class ViotEmitter {
     /**
      * Prepares a table that takes the place of another.
      *
-     * @param base the other one: its nodes that are not known stay, behind all others since nodes refer to IOMMUs alone, and so do its IOMMUs that
-     *             translate nobody, if the platform has them
+     * @param base the other one: its nodes that are not known stay, behind all others since nodes refer to IOMMUs alone, and so do its
+     *             IOMMUs that translate nobody, if the platform has them
      */
     public ViotEmitter(Translation translation, Optional<Viot> base) {
         this.translation = translation;
-        Set<ViotBody> old = base.map(Viot::nodes).orElse(List.of()).stream().map(ViotNode::body).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<ViotBody> old = base.map(Viot::nodes).orElse(List.of()).stream().map(ViotNode::body)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         this.revision = base.map(table -> table.table().header().revision()).orElse(ViotBuilder.REVISION);
         this.kept = old.stream().filter(UnknownViotNode.class::isInstance).map(UnknownViotNode.class::cast).toList();
         this.iommus = iommus(translation, iommu -> body(translation, iommu).filter(old::contains).isPresent());
@@ -118,8 +119,8 @@ public final class ViotEmitter {
             throw new IllegalArgumentException(finding.toString());
         });
         var oem = translation.topology().oem();
-        ViotBuilder builder = new ViotBuilder(new org.ridgeline.acpi.OemFields(oem.oemId(), oem.oemTableId(), oem.oemRevision(), oem.creatorId(),
-                oem.creatorRevision()), revision);
+        ViotBuilder builder = new ViotBuilder(new org.ridgeline.acpi.OemFields(oem.oemId(), oem.oemTableId(), oem.oemRevision(),
+                oem.creatorId(), oem.creatorRevision()), revision);
         Occupants occupants = new Occupants(translation);
         List<String> comments = new ArrayList<>();
         Map<ElementId, IommuHandle> handles = new HashMap<>();
@@ -136,7 +137,8 @@ public final class ViotEmitter {
                     + " to " + translation.index().get(run.iommu()).name());
         }
         for (PlatformStreams streams : devices) {
-            builder.mmioEndpoint(streams.first().value(), streams.device().registers().getFirst().base(), handles.get(streams.iommu().id()));
+            builder.mmioEndpoint(streams.first().value(), streams.device().registers().getFirst().base(),
+                    handles.get(streams.iommu().id()));
             comments.add(streams.device().name() + " to " + streams.iommu().name());
         }
         for (UnknownViotNode node : kept) {
@@ -169,7 +171,8 @@ public final class ViotEmitter {
     /** The node of an IOMMU; empty if it is nowhere to be found. */
     private static Optional<ViotBody> body(Translation translation, Iommu iommu) {
         return switch (iommu) {
-            case PciIommu pci -> translation.enumeration().find(pci.id()).filter(EnumeratedFunction::discovered).map(EnumeratedFunction::address)
+            case PciIommu pci -> translation.enumeration().find(pci.id()).filter(EnumeratedFunction::discovered)
+                    .map(EnumeratedFunction::address)
                     .map(address -> new VirtioIommuPci(address.segment(), address.rid().value()));
             case MmioIommu mmio -> Optional.of(new VirtioIommuMmio(mmio.base()));
         };
@@ -178,7 +181,8 @@ public final class ViotEmitter {
     /** The virtio-iommus that translate something, and others that stay, in drawing order. */
     private static List<Iommu> iommus(Translation translation, Predicate<Iommu> stays) {
         Set<ElementId> used = new HashSet<>();
-        translation.segments().values().forEach(segment -> segment.dma().effective().ranges().forEach(range -> used.add(range.iommu().id())));
+        translation.segments().values()
+                .forEach(segment -> segment.dma().effective().ranges().forEach(range -> used.add(range.iommu().id())));
         translation.platformStreams().forEach(streams -> used.add(streams.iommu().id()));
         List<Iommu> iommus = new ArrayList<>();
         for (Element element : translation.index().all()) {

@@ -59,8 +59,8 @@ final class ViotImport {
             }
             String name = platform.names().name("viommu" + platform.mmioIommus().size());
             windowed(node, mmio.baseAddress()).ifPresent(window -> platform.add(target, new MmioIommu(platform.names().id(name), name,
-                    MmioIommuKind.VIRTIO, List.of(), List.of(window), List.of(), MmioIommuKind.VIRTIO.defaultIdBits(), 1, OptionalInt.empty(), true, true,
-                    "")));
+                    MmioIommuKind.VIRTIO, List.of(), List.of(window), List.of(), MmioIommuKind.VIRTIO.defaultIdBits(), 1,
+                    OptionalInt.empty(), true, true, "")));
         } else if (node.body() instanceof VirtioIommuPci pci) {
             PciAddress address = new PciAddress(pci.segment(), new Rid(pci.bdf()));
             if (platform.pciIommus().contains(address)) {
@@ -74,7 +74,8 @@ final class ViotImport {
     private void addEndpoint(ViotNode node) {
         switch (node.body()) {
             case MmioEndpoint endpoint -> add(node, endpoint);
-            case UnknownViotNode unknown -> platform.tell(place(node), "a node of type " + unknown.type() + " is left out: it is not known");
+            case UnknownViotNode unknown ->
+                    platform.tell(place(node), "a node of type " + unknown.type() + " is left out: it is not known");
             case PciRange range -> { }
             case VirtioIommuPci iommu -> { }
             case VirtioIommuMmio iommu -> { }
@@ -83,12 +84,13 @@ final class ViotImport {
 
     /** Of several nodes for one device the last counts, so it is asked what Linux finds; the device is made once. */
     private void add(ViotNode node, MmioEndpoint endpoint) {
-        boolean known = platform.devices().stream().flatMap(device -> device.registers().stream()).anyMatch(at -> at.base() == endpoint.baseAddress());
+        boolean known = platform.devices().stream().flatMap(device -> device.registers().stream())
+                .anyMatch(at -> at.base() == endpoint.baseAddress());
         if (!known && linux.stream(endpoint.baseAddress()) instanceof LookUp.Found found) {
             platform.find(found.target()).ifPresent(iommu -> windowed(node, endpoint.baseAddress()).ifPresent(window -> {
                 String name = platform.names().name("device" + platform.devices().size());
-                PlatformDevice device = new PlatformDevice(platform.names().id(name), name, List.of(), List.of(window), List.of(), "", true, 64,
-                        VirtioTransport.NONE, false, Optional.empty());
+                PlatformDevice device = new PlatformDevice(platform.names().id(name), name, List.of(), List.of(window),
+                        List.of(), "", true, 64, VirtioTransport.NONE, false, Optional.empty());
                 platform.add(device);
                 platform.dma(device.id(), iommu, OptionalLong.empty(), OptionalLong.empty(), found.id());
             }));

@@ -25,7 +25,9 @@ public enum SourceKind {
     /** Data table source of an ACPI table. */
     ASL;
 
-    /** The kind of a file by what it holds, if it is one that Ridgeline reads; {@code fileName} is a name or path that ends in the suffix. */
+    /**
+     * The kind of a file by what it holds, if it is one that Ridgeline reads; {@code fileName} is a name or path that ends in the suffix.
+     */
     public static Optional<SourceKind> of(String fileName, byte[] bytes) {
         if (DtbReader.recognizes(bytes)) {
             return Optional.of(DTB);

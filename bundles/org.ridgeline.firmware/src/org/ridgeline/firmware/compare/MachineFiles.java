@@ -23,8 +23,8 @@ import org.ridgeline.firmware.check.SourceKind;
 import org.ridgeline.firmware.check.UnusableFirmwareException;
 
 /**
- * The firmware files of a folder as machines: its device tree and its tables belong together. Where there are several of a kind, those that export
- * gave one stem do ({@code board.dtb}, {@code board-iort.aml}). Of a blob or table and its source beside it the binary is taken.
+ * The firmware files of a folder as machines: its device tree and its tables belong together. Where there are several of a kind, those that
+ * export gave one stem do ({@code board.dtb}, {@code board-iort.aml}). Of a blob or table and its source beside it the binary is taken.
  */
 public final class MachineFiles {
 
@@ -33,8 +33,8 @@ public final class MachineFiles {
     private final Path folder;
     private final Map<String, File> trees = new TreeMap<>();
     private final Map<String, Translation> platforms = new TreeMap<>();
-    private final Map<FirmwareFormat, Map<String, File>> tables = new TreeMap<>(Map.of(FirmwareFormat.IORT, new TreeMap<>(), FirmwareFormat.VIOT,
-            new TreeMap<>()));
+    private final Map<FirmwareFormat, Map<String, File>> tables =
+            new TreeMap<>(Map.of(FirmwareFormat.IORT, new TreeMap<>(), FirmwareFormat.VIOT, new TreeMap<>()));
 
     /** A file of the folder. */
     private record File(SourceKind kind, String name, byte[] bytes) {
@@ -101,7 +101,8 @@ public final class MachineFiles {
                 findings.addAll(DtAcpiDivergence.check(FirmwareDescription.of(file.kind(), file.name(), file.bytes(), folder).description(),
                         FirmwareDescription.ofTables(own).description()));
             }
-            Translation drawn = trees.size() == 1 && platforms.size() == 1 ? platforms.values().iterator().next() : platforms.get(tree.getKey());
+            Translation drawn = trees.size() == 1 && platforms.size() == 1 ? platforms.values().iterator().next()
+                    : platforms.get(tree.getKey());
             if (drawn != null) {
                 findings.addAll(UnusableIommu.check(claims(tree.getValue()), drawn));
             }
@@ -118,7 +119,8 @@ public final class MachineFiles {
     }
 
     private List<AcpiImport.Source> tables(String stem) {
-        return tables.values().stream().map(each -> stem.equals(ANY) ? each.values().stream().findFirst() : Optional.ofNullable(each.get(stem)))
+        return tables.values().stream()
+                .map(each -> stem.equals(ANY) ? each.values().stream().findFirst() : Optional.ofNullable(each.get(stem)))
                 .flatMap(Optional::stream).map(File::table).toList();
     }
 }

@@ -32,7 +32,8 @@ final class BaseAdditions {
     /** Adds an MSI controller: into the interrupt controller it is a part of, if that has room for children, else below the root. */
     String msiController(MsiController controller) {
         InterruptNodes nodes = new InterruptNodes(plan);
-        Optional<NodePath> parent = nodes.parentOf(controller).flatMap(above -> match.device(InterruptNodes.compatible(above), above.registers()))
+        Optional<NodePath> parent = nodes.parentOf(controller)
+                .flatMap(above -> match.device(InterruptNodes.compatible(above), above.registers()))
                 .filter(found -> found.node().has("ranges") && found.node().has("#address-cells") && found.node().has("#size-cells"));
         String path = parent.map(NodePath::toString).orElse("/");
         NodeBuilder node = nodes.addMsiController(edits.at(path), controller);
@@ -43,14 +44,16 @@ final class BaseAdditions {
     String iommu(MmioIommu iommu) {
         NodeBuilder node = new IommuNodes(plan).add(edits.at("/"), iommu);
         boolean silent = withoutInterrupts(node);
-        return fitted("/", node, iommu.registers(), "IOMMU " + iommu.name() + (silent ? ", without its interrupts: the base counts them differently" : ""));
+        return fitted("/", node, iommu.registers(),
+                "IOMMU " + iommu.name() + (silent ? ", without its interrupts: the base counts them differently" : ""));
     }
 
     /** Adds a platform device to the root. */
     String device(PlatformDevice device) {
         NodeBuilder node = new PlatformDeviceNode(plan, device).addTo(edits.at("/"));
         boolean silent = withoutInterrupts(node);
-        return fitted("/", node, device.registers(), "device " + device.name() + (silent ? ", without its interrupts: the base counts them differently" : ""));
+        return fitted("/", node, device.registers(),
+                "device " + device.name() + (silent ? ", without its interrupts: the base counts them differently" : ""));
     }
 
     /** Adds a bridge that is on the way to an IOMMU. */
@@ -70,7 +73,8 @@ final class BaseAdditions {
         int address = NodeAddress.addressCells(above);
         int size = NodeAddress.sizeCells(above);
         boolean fits = address >= 1 && address <= 2 && size >= 1 && size <= 2
-                && registers.stream().allMatch(window -> (address == 2 || window.base() >>> 32 == 0) && (size == 2 || window.size() >>> 32 == 0));
+                && registers.stream().allMatch(window -> (address == 2 || window.base() >>> 32 == 0)
+                && (size == 2 || window.size() >>> 32 == 0));
         if (!registers.isEmpty()) {
             if (!fits) {
                 throw new BaseTreeException(parent, "has no room for the addresses of " + what);

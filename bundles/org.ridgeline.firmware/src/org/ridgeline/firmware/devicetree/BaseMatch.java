@@ -57,7 +57,8 @@ final class BaseMatch {
         OptionalLong ecam = host.lead().hardware().ecamBase();
         List<NodePath> found = hosts.all().stream().filter(node -> ecam.isPresent() && NodeAddress.of(node).equals(ecam)).toList();
         if (found.size() > 1) {
-            throw new BaseTreeException(found.get(1).toString(), "is at the same address as " + found.getFirst() + ", so that nothing tells which is " + name);
+            throw new BaseTreeException(found.get(1).toString(),
+                    "is at the same address as " + found.getFirst() + ", so that nothing tells which is " + name);
         }
         NodePath domain = hosts.byDomain().get(host.segment());
         if (found.isEmpty() && domain == null) {
@@ -78,7 +79,8 @@ final class BaseMatch {
         if (registers.isEmpty()) {
             return Optional.empty();
         }
-        return byAddress.getOrDefault(registers.getFirst().base(), List.of()).stream().filter(at -> isCompatible(at.node(), compatible)).findFirst();
+        return byAddress.getOrDefault(registers.getFirst().base(), List.of()).stream()
+                .filter(at -> isCompatible(at.node(), compatible)).findFirst();
     }
 
     /** The node of a function among the children of its bus, by device and function number, as Linux looks for it. */

@@ -77,7 +77,8 @@ final class BaseMerge {
             }
             if (host.lead().hardware().ecamBase().isPresent()
                     && !NodeAddress.of(edits.base().find(path).orElseThrow()).equals(host.lead().hardware().ecamBase())) {
-                edits.tell(path, "taken for " + host.lead().name() + " as the host bridge of domain " + host.segment() + ", though its address is another");
+                edits.tell(path, "taken for " + host.lead().name() + " as the host bridge of domain " + host.segment()
+                        + ", though its address is another");
             }
         }
         Set<ElementId> needed = neededControllers();
@@ -99,7 +100,8 @@ final class BaseMerge {
         }
         plan.hosts().values().forEach(this::placePciIommus);
         for (PlatformDevice device : topology.platformDevices()) {
-            match.device(PlatformDeviceNode.compatible(device), device.registers()).ifPresent(found -> paths.put(device.id(), found.toString()));
+            match.device(PlatformDeviceNode.compatible(device), device.registers())
+                    .ifPresent(found -> paths.put(device.id(), found.toString()));
         }
         Set<String> taken = new HashSet<>(paths.values());
         topology.platformDevices().stream().filter(device -> device.registers().isEmpty()).forEach(device -> placeByStreams(device, taken));
@@ -107,7 +109,8 @@ final class BaseMerge {
 
     /** Among devices without an address of which there are several alike, the streams that one has already tell which it is. */
     private void placeByStreams(PlatformDevice device, Set<String> taken) {
-        List<NodePath> alike = match.withoutAddress(PlatformDeviceNode.compatible(device)).stream().filter(at -> !taken.contains(at.toString())).toList();
+        List<NodePath> alike = match.withoutAddress(PlatformDeviceNode.compatible(device)).stream()
+                .filter(at -> !taken.contains(at.toString())).toList();
         Optional<Property> iommus = new PlatformDeviceNode(plan, device).iommus();
         Optional<NodePath> same = alike.stream().filter(at -> iommus.isPresent() && at.node().has("iommus")
                 && ValueReferences.isSame(iommus.get().value(), at.node().value("iommus").orElseThrow(), edits.base())).findFirst();
@@ -119,7 +122,8 @@ final class BaseMerge {
 
     private Set<ElementId> neededControllers() {
         Set<ElementId> needed = new HashSet<>();
-        translation.segments().values().forEach(segment -> segment.msi().drawn().ranges().forEach(range -> needed.add(range.controller().id())));
+        translation.segments().values()
+                .forEach(segment -> segment.msi().drawn().ranges().forEach(range -> needed.add(range.controller().id())));
         translation.wiredDeviceIds().forEach(device -> needed.add(device.controller().id()));
         return needed;
     }
@@ -127,7 +131,8 @@ final class BaseMerge {
     private void enable(Element element, NodePath found) {
         paths.put(element.id(), found.toString());
         if (!NodeStatus.isAvailable(found.node())) {
-            edits.set(found.toString(), new Property("status", Value.ofStrings("okay")), "status set to okay: " + element.name() + " is in use");
+            edits.set(found.toString(), new Property("status", Value.ofStrings("okay")),
+                    "status set to okay: " + element.name() + " is in use");
         }
     }
 
@@ -222,7 +227,8 @@ final class BaseMerge {
             return property.name() + " set to 0x" + Integer.toHexString(property.value().cell(0));
         }
         long entries = property.value().marks().stream().filter(mark -> mark.kind() == Mark.Kind.PHANDLE).count();
-        return property.name() + (before.has(property.name()) ? " replaced by " : " added with ") + entries + (entries == 1 ? " entry" : " entries");
+        return property.name() + (before.has(property.name()) ? " replaced by " : " added with ") + entries
+                + (entries == 1 ? " entry" : " entries");
     }
 
     private void setIfOther(String path, Property property, String what) {
@@ -250,7 +256,8 @@ final class BaseMerge {
             }
         });
         if (!users.isEmpty() && node.get().node().has("#iommu-cells")) {
-            throw new BaseTreeException(path, "has " + node.get().node().cell("#iommu-cells").orElse(0) + " #iommu-cells where " + iommu.name() + " needs "
+            throw new BaseTreeException(path, "has " + node.get().node().cell("#iommu-cells").orElse(0) + " #iommu-cells where "
+                    + iommu.name() + " needs "
                     + wanted + ", and " + users.getFirst() + " uses it so");
         }
         edits.set(path, new Property("#iommu-cells", Value.ofCells(wanted)), "#iommu-cells set to " + wanted);

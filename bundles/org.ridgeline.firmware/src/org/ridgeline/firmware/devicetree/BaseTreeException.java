@@ -4,7 +4,10 @@
  */
 package org.ridgeline.firmware.devicetree;
 
-/** A base tree that does not fit a platform, or a change of it that an overlay cannot say; the message is one line, {@code PLACE: PROBLEM}, for people. */
+/**
+ * A base tree that does not fit a platform, or a change of it that an overlay cannot say; the message is one line, {@code PLACE: PROBLEM},
+ * for people.
+ */
 public final class BaseTreeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -27,7 +27,8 @@ public final class BrokenProperties {
         Set<String> removed = new HashSet<>();
         for (Finding finding : findings) {
             Matcher place = PLACE.matcher(finding.subject().label());
-            if (place.matches() && NAMES.contains(place.group(2)) && tree.find(place.group(1)).isPresent() && removed.add(place.group(1) + place.group(2))) {
+            if (place.matches() && NAMES.contains(place.group(2)) && tree.find(place.group(1)).isPresent()
+                    && removed.add(place.group(1) + place.group(2))) {
                 edits.remove(tree.find(place.group(1)).get().toString(), place.group(2), finding.message());
             }
         }

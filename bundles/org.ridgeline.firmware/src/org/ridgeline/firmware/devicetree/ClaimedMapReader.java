@@ -38,10 +38,12 @@ final class ClaimedMapReader {
     void addTo(List<ClaimedMap> maps, List<Malformation> malformations) {
         List<ClaimedEntry> entries = isCounted() ? counted() : usual();
         if (map.size() == 0 || !isCounted() && map.size() % (4 * USUAL_CELLS) != 0) {
-            malformations.add(new Malformation(place, "its length, " + map.size() + " bytes, is no multiple of 16: the kernel reads none of it"));
+            malformations.add(new Malformation(place,
+                    "its length, " + map.size() + " bytes, is no multiple of 16: the kernel reads none of it"));
             return;
         }
-        maps.add(new ClaimedMap(place, kind == MapKind.IOMMU ? ClaimedMap.Kind.IOMMU_MAP : ClaimedMap.Kind.MSI_MAP, lastInput(), mask(), entries));
+        maps.add(new ClaimedMap(place, kind == MapKind.IOMMU ? ClaimedMap.Kind.IOMMU_MAP : ClaimedMap.Kind.MSI_MAP, lastInput(),
+                mask(), entries));
     }
 
     /** The last requester ID of a host bridge's buses; on anything else inputs are not known. */
@@ -65,8 +67,8 @@ final class ClaimedMapReader {
     }
 
     /**
-     * Whether the entries have as many cells as their targets ask for and cannot be read as four cells each, as kernels up to 7.1 do: a map with four
-     * cells towards targets that ask for two is common and works there.
+     * Whether the entries have as many cells as their targets ask for and cannot be read as four cells each, as kernels up to 7.1 do: a map
+     * with four cells towards targets that ask for two is common and works there.
      */
     private boolean isCounted() {
         if (map.size() % (4 * USUAL_CELLS) == 0 && usual().stream().allMatch(entry -> entry.target().isThere())) {
@@ -95,7 +97,7 @@ final class ClaimedMapReader {
 
     private ClaimedEntry entry(int index, int at, int output, int length, int cells) {
         int segment = targets.segmentOf(node);
-        return new ClaimedEntry(place + '[' + index + ']', segment, segment, Integer.toUnsignedLong(map.cell(at)), Integer.toUnsignedLong(length),
-                Integer.toUnsignedLong(output), targets.of(map.cell(at + 1), kind), false, cells);
+        return new ClaimedEntry(place + '[' + index + ']', segment, segment, Integer.toUnsignedLong(map.cell(at)),
+                Integer.toUnsignedLong(length), Integer.toUnsignedLong(output), targets.of(map.cell(at + 1), kind), false, cells);
     }
 }

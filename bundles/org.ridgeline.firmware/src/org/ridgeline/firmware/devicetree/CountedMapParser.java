@@ -13,8 +13,8 @@ import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.devicetree.Value;
 
 /**
- * {@code of_map_id} from Linux 7.2 on: an entry has as many specifier cells as its target asks for, so the walk looks at the target of every entry up to
- * the one that matches, and gives up at the first it cannot read. The first specifier cell is the output.
+ * {@code of_map_id} from Linux 7.2 on: an entry has as many specifier cells as its target asks for, so the walk looks at the target of
+ * every entry up to the one that matches, and gives up at the first it cannot read. The first specifier cell is the output.
  */
 final class CountedMapParser implements IdMapParser {
 
@@ -58,8 +58,8 @@ final class CountedMapParser implements IdMapParser {
                 break;
             }
             if (cells > 1 && length > 1) {
-                steps.add(new IdMap.Stop(String.format("%s: Unsupported %s - cannot handle %d-ID range with %d-cell output specifier", place, name, length,
-                        cells)));
+                steps.add(new IdMap.Stop(String.format("%s: Unsupported %s - cannot handle %d-ID range with %d-cell output specifier",
+                        place, name, length, cells)));
                 break;
             }
             long first = Integer.toUnsignedLong(base);

@@ -19,7 +19,9 @@ import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.devicetree.Value;
 
-/** Takes in devices that are no PCI functions, with their streams and messages; a node with a map of its own is a bus that is no PCI bus. */
+/**
+ * Takes in devices that are no PCI functions, with their streams and messages; a node with a map of its own is a bus that is no PCI bus.
+ */
 final class DeviceImport {
 
     private static final int MOST_STREAMS = 1024;
@@ -32,7 +34,8 @@ final class DeviceImport {
     private final List<PlatformDevice> devices = new ArrayList<>();
     private final Map<Node, ElementId> ids = new IdentityHashMap<>();
 
-    DeviceImport(ImportContext context, InterruptImport interrupts, TranslatorImport iommus, MessageImport controllers, MappingImport mappings) {
+    DeviceImport(ImportContext context, InterruptImport interrupts, TranslatorImport iommus, MessageImport controllers,
+            MappingImport mappings) {
         this.context = context;
         this.interrupts = interrupts;
         this.iommus = iommus;
@@ -67,15 +70,17 @@ final class DeviceImport {
         List<String> compatible = NodeText.compatible(node);
         boolean virtio = compatible.contains("virtio,mmio");
         String name = context.names().nameOf(at);
-        PlatformDevice device = new PlatformDevice(context.names().idFor(name), name, virtio && compatible.size() == 1 ? List.of() : compatible,
-                context.addresses().windows(at), interrupts.of(at), "", node.has("dma-coherent"), 64, virtio ? VirtioTransport.MODERN : VirtioTransport.NONE,
-                virtio && !streams.isEmpty(), Optional.empty(), !(dma.isEmpty() && msi.isEmpty()));
+        PlatformDevice device = new PlatformDevice(context.names().idFor(name), name, virtio && compatible.size() == 1
+                ? List.of() : compatible, context.addresses().windows(at), interrupts.of(at), "", node.has("dma-coherent"), 64,
+                virtio ? VirtioTransport.MODERN : VirtioTransport.NONE, virtio && !streams.isEmpty(), Optional.empty(),
+                !(dma.isEmpty() && msi.isEmpty()));
         devices.add(device);
         ids.put(node, device.id());
         draw(at, device, streams);
         mappings.dma(at, device, dma, RidSet.EMPTY);
         mappings.msi(at, device, msi, RidSet.EMPTY);
-        parent.ifPresent(item -> mappings.msi(at, device, controllers.use(item.target()).orElseThrow(), item.cells().isEmpty() ? 0 : item.cells().getFirst()));
+        parent.ifPresent(item -> mappings.msi(at, device, controllers.use(item.target()).orElseThrow(), item.cells().isEmpty() ? 0
+                : item.cells().getFirst()));
     }
 
     /** Adds the messages that an IOMMU sends itself. */
@@ -115,7 +120,8 @@ final class DeviceImport {
             PhandleList.Item item = items.get(i);
             Optional<ElementId> iommu = iommus.find(item.target());
             if (iommu.isEmpty() || !iommus.takes(iommu.get(), item.cells().size())) {
-                context.remarks().add(at, "iommus[" + i + ']', PathText.of(item.target()) + " is no IOMMU in use: kernels drop the whole list, left out");
+                context.remarks().add(at, "iommus[" + i + ']',
+                        PathText.of(item.target()) + " is no IOMMU in use: kernels drop the whole list, left out");
                 return List.of();
             }
         }
@@ -147,7 +153,8 @@ final class DeviceImport {
                 end++;
             }
             int count = end - start;
-            mappings.dma(at, device, iommus.find(first.target()).orElseThrow(), count == 1 ? OptionalLong.empty() : OptionalLong.of(count), first.cells());
+            mappings.dma(at, device, iommus.find(first.target()).orElseThrow(), count == 1 ? OptionalLong.empty() : OptionalLong.of(count),
+                    first.cells());
             start = end;
         }
     }

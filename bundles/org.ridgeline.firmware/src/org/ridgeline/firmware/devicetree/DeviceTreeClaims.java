@@ -38,7 +38,9 @@ public final class DeviceTreeClaims {
         this.targets = new ClaimedTargets(tree);
     }
 
-    /** The claims of a tree, in its own order; places are node paths with the property, for example {@code /pcie@10000000: iommu-map[1]}. */
+    /**
+     * The claims of a tree, in its own order; places are node paths with the property, for example {@code /pcie@10000000: iommu-map[1]}.
+     */
     public static Claims of(DeviceTree tree) {
         DeviceTreeClaims claims = new DeviceTreeClaims(tree);
         claims.collect(tree);

@@ -16,8 +16,8 @@ import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodeBuilder;
 
 /**
- * Writes a translation as a device tree of its own, with labels and comments for people. Memory, CPUs and whatever else a machine needs to boot are not
- * part of a topology: the tree is to be merged into one that has them, or included.
+ * Writes a translation as a device tree of its own, with labels and comments for people. Memory, CPUs and whatever else a machine needs to
+ * boot are not part of a topology: the tree is to be merged into one that has them, or included.
  */
 public final class DeviceTreeEmitter {
 
@@ -30,7 +30,8 @@ public final class DeviceTreeEmitter {
     /**
      * The tree of a translation.
      *
-     * @throws IllegalArgumentException if a device tree cannot say it; {@link org.ridgeline.core.check.rules.NotExpressible} tells in advance
+     * @throws IllegalArgumentException if a device tree cannot say it; {@link org.ridgeline.core.check.rules.NotExpressible} tells in
+     *                                  advance
      */
     public static DeviceTree emit(Translation translation) {
         TreePlan plan = new TreePlan(translation, new NodeLabels(translation.index()));
@@ -38,7 +39,8 @@ public final class DeviceTreeEmitter {
         NodeBuilder root = Node.builder("");
         String model = topology.name().isEmpty() ? "Ridgeline platform" : topology.name();
         List<String> compatible = topology.compatible().isEmpty() ? List.of("ridgeline,platform") : topology.compatible();
-        root.strings("model", model).strings("compatible", compatible.toArray(String[]::new)).cells("#address-cells", 2).cells("#size-cells", 2);
+        root.strings("model", model).strings("compatible", compatible.toArray(String[]::new)).cells("#address-cells", 2)
+                .cells("#size-cells", 2);
         plan.interruptParent().ifPresent(parent -> root.reference("interrupt-parent", plan.references().of(parent.id())));
         new InterruptNodes(plan).addTo(root);
         new IommuNodes(plan).addTo(root);

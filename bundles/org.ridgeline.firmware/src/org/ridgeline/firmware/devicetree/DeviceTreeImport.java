@@ -27,8 +27,8 @@ import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
 
 /**
- * Makes a platform of a device tree: its host bridges, IOMMUs, MSI controllers, the devices behind them, and who is translated by whom, as Linux reads
- * the tree. A requester ID or stream of the tree has the same meaning in the platform and in what is exported of it.
+ * Makes a platform of a device tree: its host bridges, IOMMUs, MSI controllers, the devices behind them, and who is translated by whom, as
+ * Linux reads the tree. A requester ID or stream of the tree has the same meaning in the platform and in what is exported of it.
  */
 public final class DeviceTreeImport {
 
@@ -95,7 +95,8 @@ public final class DeviceTreeImport {
         HostImport bridges = new HostImport(context, new InterruptMapImport(context, interrupts, interruptParent, parent), iommus);
         MappingImport mappings = new MappingImport(context, iommus, messages);
         List<Runnable> maps = new ArrayList<>();
-        hosts.byDomain().forEach((domain, at) -> bridges.add(domain, at).ifPresent(bridge -> maps.add(() -> bridges.draw(bridge, at, mappings, messages))));
+        hosts.byDomain().forEach((domain, at) -> bridges.add(domain, at)
+                .ifPresent(bridge -> maps.add(() -> bridges.draw(bridge, at, mappings, messages))));
         maps.forEach(Runnable::run);
         tellHosts();
         DeviceImport devices = new DeviceImport(context, interrupts, iommus, messages, mappings);
@@ -104,15 +105,17 @@ public final class DeviceTreeImport {
         ReservedMemoryImport memory = new ReservedMemoryImport(tree, context.addresses(), context.names(), remarks, devices.ids());
         List<ReservedMemoryRegion> regions = survey.reservations().stream().flatMap(at -> memory.region(at).stream()).toList();
         boolean fixed = bridges.bridges().stream().flatMap(bridge -> bridge.functions().stream()).anyMatch(PciBridge.class::isInstance);
-        return new ImportedTopology(new Topology(NodeText.line(tree.root(), "model"), NodeText.compatible(tree.root()), TargetProfile.GENERIC,
-                fixed ? NumberingPolicy.FIRMWARE : NumberingPolicy.LINUX, FirmwareInterface.DEVICE_TREE, OemFields.DEFAULT, bridges.bridges(),
-                devices.devices(), iommus.mmioIommus(), messages.controllers(), interruptControllers, regions, mappings.dma(), mappings.msi()), remarks.all());
+        return new ImportedTopology(new Topology(NodeText.line(tree.root(), "model"), NodeText.compatible(tree.root()),
+                TargetProfile.GENERIC, fixed ? NumberingPolicy.FIRMWARE : NumberingPolicy.LINUX, FirmwareInterface.DEVICE_TREE,
+                OemFields.DEFAULT, bridges.bridges(), devices.devices(), iommus.mmioIommus(), messages.controllers(), interruptControllers,
+                regions, mappings.dma(), mappings.msi()), remarks.all());
     }
 
     private void addInterruptController(NodePath at) {
         int cells = at.node().cell("#interrupt-cells").orElse(0);
         if (cells < 1 || cells > 4) {
-            remarks.add(at, "#interrupt-cells", "an interrupt of " + Integer.toUnsignedString(cells) + " cells: the controller is left out");
+            remarks.add(at, "#interrupt-cells",
+                    "an interrupt of " + Integer.toUnsignedString(cells) + " cells: the controller is left out");
             return;
         }
         String name = context.names().nameOf(at);

@@ -22,10 +22,10 @@ public record DeviceTreeMerge(DeviceTree tree, List<String> changes) {
     }
 
     /**
-     * Merges a translation into a base. Nodes are found by what they are: host bridges by the address of their configuration space, else by their
-     * domain; IOMMUs, MSI controllers and platform devices by compatible and address; IOMMUs that are PCI functions by their place on their bus. What the
-     * base lacks is added; maps and streams that the platform does not have are removed. The msi-map of a base stays where a platform has no MSI
-     * controller at all.
+     * Merges a translation into a base. Nodes are found by what they are: host bridges by the address of their configuration space, else by
+     * their domain; IOMMUs, MSI controllers and platform devices by compatible and address; IOMMUs that are PCI functions by their place on
+     * their bus. What the base lacks is added; maps and streams that the platform does not have are removed. The msi-map of a base stays
+     * where a platform has no MSI controller at all.
      *
      * @param base a tree read from a blob
      * @throws BaseTreeException           if the base is not the tree of that platform

@@ -23,13 +23,13 @@ import org.ridgeline.devicetree.Property;
 import org.ridgeline.devicetree.ValueBuilder;
 
 /**
- * The changes of a {@link DeviceTreeMerge} as an overlay for the same base: one fragment for each node that changes, found by its path, because a base
- * need not have symbols.
+ * The changes of a {@link DeviceTreeMerge} as an overlay for the same base: one fragment for each node that changes, found by its path,
+ * because a base need not have symbols.
  *
- * <p>References are made in the first way that works. A node with a symbol is referred to by that, so that the overlay fits a base compiled anew. A node
- * with a phandle is referred to by that number as it is: fdtoverlay shifts only phandles of the overlay itself, those listed in
- * {@code __local_fixups__}. A node that has neither gets a phandle by its fragment, because what stands in {@code __overlay__}, a phandle included, is
- * copied to the target after it was shifted; so do nodes that the overlay adds.
+ * <p>References are made in the first way that works. A node with a symbol is referred to by that, so that the overlay fits a base compiled
+ * anew. A node with a phandle is referred to by that number as it is: fdtoverlay shifts only phandles of the overlay itself, those listed
+ * in {@code __local_fixups__}. A node that has neither gets a phandle by its fragment, because what stands in {@code __overlay__}, a
+ * phandle included, is copied to the target after it was shifted; so do nodes that the overlay adds.
  */
 public final class DeviceTreeOverlay {
 
@@ -40,15 +40,16 @@ public final class DeviceTreeOverlay {
 
     private DeviceTreeOverlay(TreeEdits edits) {
         this.edits = edits;
-        edits.base().root().child("__symbols__").ifPresent(node -> node.properties().forEach(symbol -> symbols.putIfAbsent(symbol.value().string(),
-                symbol.name())));
+        edits.base().root().child("__symbols__")
+                .ifPresent(node -> node.properties().forEach(symbol -> symbols.putIfAbsent(symbol.value().string(), symbol.name())));
     }
 
     /**
      * The overlay, to be written as a blob; without a fragment if nothing has to change.
      *
      * @param base a tree read from a blob
-     * @throws BaseTreeException        if the base is not the tree of that platform, or something would have to be deleted, which no overlay can
+     * @throws BaseTreeException        if the base is not the tree of that platform, or something would have to be deleted, which no
+     *                                  overlay can
      * @throws IllegalArgumentException if a device tree cannot say what the translation says
      */
     public static DeviceTree of(DeviceTree base, Translation translation) {
@@ -60,9 +61,11 @@ public final class DeviceTreeOverlay {
         for (TreeEdits.Edit edit : edits.edits()) {
             switch (edit) {
                 case TreeEdits.RemoveProperty(String path, String name) ->
-                    throw new BaseTreeException(path, "an overlay cannot delete a property, and " + name + " must go: merge into the base instead");
+                    throw new BaseTreeException(path,
+                            "an overlay cannot delete a property, and " + name + " must go: merge into the base instead");
                 case TreeEdits.RemoveNode(String path, String name) ->
-                    throw new BaseTreeException(path, "an overlay cannot delete a node, and " + name + " must go: merge into the base instead");
+                    throw new BaseTreeException(path,
+                            "an overlay cannot delete a node, and " + name + " must go: merge into the base instead");
                 case TreeEdits.SetProperty(String path, Property property) -> set(path, property);
                 case TreeEdits.AddNode(String path, NodeBuilder node) -> withCells(path).add(node);
             }

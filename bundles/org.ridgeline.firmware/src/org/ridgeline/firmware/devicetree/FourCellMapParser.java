@@ -42,6 +42,7 @@ final class FourCellMapParser implements IdMapParser {
     }
 
     static String ignoredBase(String place, MapKind kind, int mask, int base) {
-        return String.format("%s: Invalid %s translation - %s (0x%x) ignores id-base (0x%x)", place, kind.property(), kind.mask(), mask, base);
+        return String.format("%s: Invalid %s translation - %s (0x%x) ignores id-base (0x%x)", place, kind.property(),
+                kind.mask(), mask, base);
     }
 }

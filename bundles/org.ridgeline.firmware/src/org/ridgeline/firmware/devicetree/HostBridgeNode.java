@@ -49,7 +49,8 @@ final class HostBridgeNode {
             Registers.set(node, List.of(new RegisterWindow(hardware.ecamBase().getAsLong(), buses.size() * BUS_SIZE)));
             node.cells("#address-cells", 3).cells("#size-cells", 2).set("ranges", ranges());
         } else {
-            // A tree that calls the node a PCI bus must give it an address; without one dtc and the schemas have nothing to say only if it does not.
+            // A tree that calls the node a PCI bus must give it an address; without one dtc and the schemas have nothing to say only if it
+            // does not.
             node.comment("The address of its configuration space is not known: device_type, reg and ranges are left out.");
         }
         node.cells("bus-range", buses.first(), buses.last()).cells("linux,pci-domain", host.segment());

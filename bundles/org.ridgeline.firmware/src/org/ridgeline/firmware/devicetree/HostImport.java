@@ -58,8 +58,8 @@ final class HostImport {
     }
 
     /**
-     * Takes in a host bridge of a segment, without its maps; empty if it cannot be one. A node may stand for several host bridges of a segment: that there
-     * are functions on other root buses than its first tells.
+     * Takes in a host bridge of a segment, without its maps; empty if it cannot be one. A node may stand for several host bridges of a
+     * segment: that there are functions on other root buses than its first tells.
      */
     Optional<PciHostBridge> add(int segment, NodePath at) {
         if (segment < 0 || segment > 0xffff) {
@@ -76,8 +76,8 @@ final class HostImport {
         int last = buses.last();
         for (int first : functions.keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
             String own = first == buses.first() ? name : context.names().free(String.format("%s-%02x", name, first));
-            found.addFirst(new PciHostBridge(context.names().idFor(own), own, segment, new BusRange(first, last), dmaMask, msiMask, hardware,
-                    functions.get(first)));
+            found.addFirst(new PciHostBridge(context.names().idFor(own), own, segment, new BusRange(first, last), dmaMask,
+                    msiMask, hardware, functions.get(first)));
             last = first - 1;
         }
         bridges.addAll(found);
@@ -128,7 +128,8 @@ final class HostImport {
     /** A host bridge that does not say otherwise has all 256 buses. */
     private BusRange buses(NodePath at) {
         Optional<int[]> range = at.node().value("bus-range").filter(value -> value.size() <= 64).map(Value::cells);
-        boolean valid = range.isPresent() && range.get().length == 2 && range.get()[0] >= 0 && range.get()[0] <= range.get()[1] && range.get()[1] <= 0xff;
+        boolean valid = range.isPresent() && range.get().length == 2 && range.get()[0] >= 0 && range.get()[0] <= range.get()[1]
+                && range.get()[1] <= 0xff;
         if (range.isPresent() && !valid || range.isEmpty() && at.node().has("bus-range")) {
             context.remarks().add(at, "bus-range", "it is no range of buses: taken for 00-ff");
         }
@@ -147,14 +148,15 @@ final class HostImport {
         }
         boolean usual = compatible.equals(List.of("pci-host-ecam-generic"));
         InterruptMapImport.Routes routes = interrupts.of(at);
-        return new HostBridgeHardware(usual ? List.of() : compatible, base, windows(at), routes.routes(), routes.slots(), node.has("dma-coherent"),
-                node.has("ats-supported"), 64);
+        return new HostBridgeHardware(usual ? List.of() : compatible, base, windows(at), routes.routes(), routes.slots(),
+                node.has("dma-coherent"), node.has("ats-supported"), 64);
     }
 
     private List<AddressWindow> windows(NodePath at) {
         Optional<Value> ranges = at.node().value("ranges");
         List<AddressWindow> windows = new ArrayList<>();
-        if (ranges.isEmpty() || at.parent().isEmpty() || NodeAddress.addressCells(at.node()) != 3 || NodeAddress.sizeCells(at.node()) != 2) {
+        if (ranges.isEmpty() || at.parent().isEmpty() || NodeAddress.addressCells(at.node()) != 3
+                || NodeAddress.sizeCells(at.node()) != 2) {
             return windows;
         }
         int parent = NodeAddress.addressCells(at.parent().get().node());

@@ -46,7 +46,8 @@ final class ImportAddresses {
                 break;
             }
             OptionalLong base = cpuAddress(parent.get(), NodeAddress.number(reg.get(), at, cells));
-            Optional<RegisterWindow> window = base.isEmpty() ? Optional.empty() : window(base.getAsLong(), NodeAddress.number(reg.get(), at + cells, sizes));
+            Optional<RegisterWindow> window = base.isEmpty() ? Optional.empty()
+                    : window(base.getAsLong(), NodeAddress.number(reg.get(), at + cells, sizes));
             if (window.isEmpty() && at == 0) {
                 return List.of();
             }
@@ -55,7 +56,10 @@ final class ImportAddresses {
         return windows;
     }
 
-    /** The windows of a node, or, where it has no registers of its own, the first that its children share: a bus of translation units has such. */
+    /**
+     * The windows of a node, or, where it has no registers of its own, the first that its children share: a bus of translation units has
+     * such.
+     */
     List<RegisterWindow> windowsOrRange(NodePath node) {
         List<RegisterWindow> own = windows(node);
         if (!own.isEmpty() || node.node().has("reg") || node.parent().isEmpty()) {
@@ -83,6 +87,7 @@ final class ImportAddresses {
     }
 
     private static Optional<RegisterWindow> window(long base, long size) {
-        return size == 0 || Long.compareUnsigned(base + (size - 1), base) < 0 ? Optional.empty() : Optional.of(new RegisterWindow(base, size));
+        return size == 0 || Long.compareUnsigned(base + (size - 1), base) < 0 ? Optional.empty()
+                : Optional.of(new RegisterWindow(base, size));
     }
 }

@@ -16,8 +16,8 @@ import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.devicetree.Property;
 
 /**
- * What elements are called: by the label of their node, from source or from {@code __symbols__}, else by the node's name, with its unit address where
- * several share the rest.
+ * What elements are called: by the label of their node, from source or from {@code __symbols__}, else by the node's name, with its unit
+ * address where several share the rest.
  */
 final class ImportNames {
 
@@ -30,7 +30,8 @@ final class ImportNames {
 
     /** Names for nodes that shall become elements. */
     ImportNames(DeviceTree tree, Collection<NodePath> nodes) {
-        tree.root().child("__symbols__").ifPresent(table -> table.properties().stream().limit(MOST_SYMBOLS).forEach(symbol -> note(tree, symbol)));
+        tree.root().child("__symbols__")
+                .ifPresent(table -> table.properties().stream().limit(MOST_SYMBOLS).forEach(symbol -> note(tree, symbol)));
         nodes.forEach(node -> uses.merge(clean(node.node().baseName()), 1, Integer::sum));
     }
 

@@ -32,8 +32,8 @@ final class InterruptCells {
     }
 
     /**
-     * Appends the specifier of a vector. With three cells and more it is kind, number and flags, on a GIC kind 0 for an SPI and 1 for a PPI, each counted from
-     * its own start (arm,gic.yaml); with fewer it is number and flags as far as there are cells.
+     * Appends the specifier of a vector. With three cells and more it is kind, number and flags, on a GIC kind 0 for an SPI and 1 for a
+     * PPI, each counted from its own start (arm,gic.yaml); with fewer it is number and flags as far as there are cells.
      */
     static void append(ValueBuilder value, InterruptController parent, long gsiv, boolean edge) {
         boolean gic = parent.kind() != InterruptControllerKind.VENDOR;

@@ -13,7 +13,8 @@ import org.ridgeline.devicetree.NodePath;
 /** Takes in the controller that wired interrupts end at. */
 final class InterruptControllerImport {
 
-    private static final String[] GIC_V2 = {"arm,gic-400", "arm,cortex-a15-gic", "arm,cortex-a7-gic", "arm,cortex-a9-gic", "arm,gic-v2", "qcom,msm-qgic2"};
+    private static final String[] GIC_V2 = {"arm,gic-400", "arm,cortex-a15-gic", "arm,cortex-a7-gic", "arm,cortex-a9-gic", "arm,gic-v2",
+            "qcom,msm-qgic2"};
 
     private InterruptControllerImport() {
     }
@@ -27,7 +28,8 @@ final class InterruptControllerImport {
     static InterruptController of(NodePath at, ImportContext context, String name, int cells) {
         InterruptControllerKind kind = kind(at.node());
         List<String> compatible = NodeText.compatible(at.node());
-        InterruptController plain = new InterruptController(context.names().idFor(name), name, kind, List.of(), context.addresses().windows(at), cells);
+        InterruptController plain = new InterruptController(context.names().idFor(name), name, kind, List.of(),
+                context.addresses().windows(at), cells);
         boolean usual = compatible.equals(InterruptNodes.compatible(plain));
         return usual ? plain : new InterruptController(plain.id(), name, kind, compatible, plain.registers(), cells);
     }

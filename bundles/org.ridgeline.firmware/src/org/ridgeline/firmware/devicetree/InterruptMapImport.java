@@ -16,7 +16,9 @@ import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.devicetree.Value;
 
-/** Takes in the {@code interrupt-map} of a host bridge, if all its rows lead from the pins of slots to the platform's interrupt controller. */
+/**
+ * Takes in the {@code interrupt-map} of a host bridge, if all its rows lead from the pins of slots to the platform's interrupt controller.
+ */
 final class InterruptMapImport {
 
     private static final int CHILD_CELLS = 4;
@@ -39,7 +41,8 @@ final class InterruptMapImport {
         static final Routes NONE = new Routes(List.of(), 32);
     }
 
-    InterruptMapImport(ImportContext context, InterruptImport interrupts, Optional<NodePath> parentNode, Optional<InterruptController> parent) {
+    InterruptMapImport(ImportContext context, InterruptImport interrupts, Optional<NodePath> parentNode,
+            Optional<InterruptController> parent) {
         this.context = context;
         this.interrupts = interrupts;
         this.parentNode = parentNode;
@@ -54,7 +57,8 @@ final class InterruptMapImport {
         }
         Optional<Routes> routes = parent.isPresent() ? routes(host.node(), map.get()) : Optional.empty();
         if (routes.isEmpty()) {
-            context.remarks().add(host, "interrupt-map", "it is more than pins of slots that end at the platform's interrupt controller: left out");
+            context.remarks().add(host, "interrupt-map",
+                    "it is more than pins of slots that end at the platform's interrupt controller: left out");
         }
         return routes.orElse(Routes.NONE);
     }
@@ -62,7 +66,8 @@ final class InterruptMapImport {
     private Optional<Routes> routes(Node host, Value map) {
         Value mask = host.value("interrupt-map-mask").orElse(Value.EMPTY);
         int slots = mask.cellCount() == CHILD_CELLS ? (mask.cell(0) >>> 11) + 1 : 0;
-        boolean plain = slots >= 1 && slots <= 32 && Integer.bitCount(slots) == 1 && mask.cell(0) == slots - 1 << 11 && mask.cell(1) == 0 && mask.cell(2) == 0
+        boolean plain = slots >= 1 && slots <= 32 && Integer.bitCount(slots) == 1 && mask.cell(0) == slots - 1 << 11 && mask.cell(1) == 0
+                && mask.cell(2) == 0
                 && mask.cell(3) == 7;
         int parentCells = parentNode.get().node().cell("#address-cells").orElse(0);
         int stride = CHILD_CELLS + 1 + parentCells + parent.get().interruptCells();
@@ -74,7 +79,8 @@ final class InterruptMapImport {
             int slot = map.cell(row) >>> 11;
             int pin = map.cell(row + 3);
             OptionalLong vector = interrupts.exact(map, row + CHILD_CELLS + 1 + parentCells, false);
-            if (map.cell(row) != slot << 11 || slot >= slots || pin < 1 || pin > 4 || vector.isEmpty() || !leadsToParent(map.cell(row + CHILD_CELLS))) {
+            if (map.cell(row) != slot << 11 || slot >= slots || pin < 1 || pin > 4 || vector.isEmpty()
+                    || !leadsToParent(map.cell(row + CHILD_CELLS))) {
                 return Optional.empty();
             }
             routes.add(new InterruptRoute(slot, pin, vector.getAsLong()));

@@ -42,14 +42,16 @@ final class InterruptNodes {
                 inside.forEach(msi -> addMsiController(node, msi).label(plan.references().of(msi.id())));
             }
         }
-        Set<MsiController> done = topology.interruptControllers().stream().flatMap(controller -> itself(controller).stream()).collect(Collectors.toSet());
+        Set<MsiController> done = topology.interruptControllers().stream().flatMap(controller -> itself(controller).stream())
+                .collect(Collectors.toSet());
         topology.msiControllers().stream().filter(msi -> parentOf(msi).isEmpty() && !done.contains(msi))
                 .forEach(msi -> addMsiController(root, msi).label(plan.references().of(msi.id())));
     }
 
     /** The MSI controllers that are the interrupt controller itself in another role: a GICv3 that takes messages without an ITS. */
     private List<MsiController> itself(InterruptController controller) {
-        return topology.msiControllers().stream().filter(msi -> msi.kind() == MsiControllerKind.VENDOR && msi.compatible().equals(compatible(controller))
+        return topology.msiControllers().stream()
+                .filter(msi -> msi.kind() == MsiControllerKind.VENDOR && msi.compatible().equals(compatible(controller))
                 && msi.registers().getFirst().equals(controller.registers().stream().findFirst().orElse(null))).toList();
     }
 
@@ -98,7 +100,8 @@ final class InterruptNodes {
 
     /** Adds the node of an MSI controller, without a label. */
     NodeBuilder addMsiController(NodeBuilder parent, MsiController msi) {
-        NodeBuilder node = UnitNames.child(parent, UnitNames.at(msi.kind() == MsiControllerKind.V2M ? "v2m" : "msi-controller", msi.registers()));
+        NodeBuilder node = UnitNames.child(parent,
+                UnitNames.at(msi.kind() == MsiControllerKind.V2M ? "v2m" : "msi-controller", msi.registers()));
         List<String> compatible = compatible(msi);
         if (!compatible.isEmpty()) {
             node.strings("compatible", compatible.toArray(String[]::new));

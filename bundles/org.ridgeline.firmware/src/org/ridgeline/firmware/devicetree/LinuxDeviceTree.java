@@ -28,8 +28,8 @@ import org.ridgeline.firmware.readback.ReadTarget;
 import org.ridgeline.firmware.readback.SegmentReading;
 
 /**
- * A device tree as Linux reads it: which IOMMU and stream ID, and which MSI controller and device ID, it finds for whom (drivers/of/base.c, of_iommu.c,
- * irq.c). To be given a tree parsed from bytes. What drivers make of several IOMMUs of one device is no part of it.
+ * A device tree as Linux reads it: which IOMMU and stream ID, and which MSI controller and device ID, it finds for whom (drivers/of/base.c,
+ * of_iommu.c, irq.c). To be given a tree parsed from bytes. What drivers make of several IOMMUs of one device is no part of it.
  */
 public final class LinuxDeviceTree {
 
@@ -49,8 +49,8 @@ public final class LinuxDeviceTree {
         this.targets = new ReadTargets(found);
         this.parser = rules.parser();
         found.byDomain().forEach((domain, node) -> hosts.put(domain, new Host(node,
-                node.node().property(MapKind.IOMMU.property()).map(map -> parser.parse(tree, node, MapKind.IOMMU)), new MsiWalk(tree, node, parser),
-                msiParent(node))));
+                node.node().property(MapKind.IOMMU.property()).map(map -> parser.parse(tree, node, MapKind.IOMMU)),
+                new MsiWalk(tree, node, parser), msiParent(node))));
     }
 
     /** What Linux up to 7.1 makes of all of a tree. */
@@ -76,7 +76,8 @@ public final class LinuxDeviceTree {
         if (host == null) {
             return new LookUp.Nothing("no host bridge has the domain " + address.segment());
         }
-        return host.dma().map(map -> answer(map.lookUp(address.rid().value()), address)).orElse(new LookUp.Nothing(host.node() + " has no iommu-map"));
+        return host.dma().map(map -> answer(map.lookUp(address.rid().value()), address))
+                .orElse(new LookUp.Nothing(host.node() + " has no iommu-map"));
     }
 
     /** Which MSI controller and device ID a requester ID gets. */
@@ -146,13 +147,15 @@ public final class LinuxDeviceTree {
 
     /** A bus that is no PCI bus looks up its input IDs as a host bridge does (of_map_id). */
     private InputTable table(NodePath bus, MapKind kind) {
-        return bus.node().has(kind.property()) ? SpanTable.ofBus(parser.parse(tree, bus, kind).busSpans(), this::available) : InputTable.EMPTY;
+        return bus.node().has(kind.property()) ? SpanTable.ofBus(parser.parse(tree, bus, kind).busSpans(), this::available)
+                : InputTable.EMPTY;
     }
 
     /** of_iommu_configure_dev: an entry that cannot be read ends the list, one whose IOMMU is not to be had drops all of it. */
     private List<ReadStream> streams(Node device) {
         List<ReadStream> streams = new ArrayList<>();
-        for (PhandleList.Item item : device.value("iommus").map(value -> PhandleList.read(tree, value, MapKind.IOMMU.cells(), -1)).orElse(List.of())) {
+        for (PhandleList.Item item : device.value("iommus").map(value -> PhandleList.read(tree, value, MapKind.IOMMU.cells(), -1))
+                .orElse(List.of())) {
             Optional<ReadTarget> target = available(item.target());
             if (target.isEmpty()) {
                 return List.of();
@@ -164,7 +167,8 @@ public final class LinuxDeviceTree {
 
     private List<ReadStream> messages(Node device) {
         List<ReadStream> messages = new ArrayList<>();
-        for (PhandleList.Item item : device.value("msi-parent").map(value -> PhandleList.read(tree, value, MapKind.MSI.cells(), 0)).orElse(List.of())) {
+        for (PhandleList.Item item : device.value("msi-parent").map(value -> PhandleList.read(tree, value, MapKind.MSI.cells(), 0))
+                .orElse(List.of())) {
             available(item.target()).ifPresent(target -> messages.add(new ReadStream(target, item.cells())));
         }
         return messages;

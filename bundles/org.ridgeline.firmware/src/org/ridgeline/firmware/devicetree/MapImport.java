@@ -124,8 +124,10 @@ final class MapImport {
         for (int i = 0; i < map.steps().size(); i++) {
             String what = switch (map.steps().get(i)) {
                 case IdMap.Stop(String error) -> "the kernel stops here: " + error.substring(error.indexOf(": ") + 2);
-                case IdMap.Entry(long base, long last, IdMap.Answer answer) when last < base -> "it is empty, a placeholder perhaps: left out";
-                case IdMap.Entry(long base, long last, IdMap.Answer answer) when base > lastInput -> "input IDs beyond 16 bits are left out";
+                case IdMap.Entry(long base, long last, IdMap.Answer answer) when last < base ->
+                        "it is empty, a placeholder perhaps: left out";
+                case IdMap.Entry(long base, long last, IdMap.Answer answer) when base > lastInput ->
+                        "input IDs beyond 16 bits are left out";
                 case IdMap.Entry(long base, long last, IdMap.Failure failure) -> "it leads to a phandle that no node has: left out";
                 default -> null;
             };

@@ -56,13 +56,15 @@ final class MappingImport {
         }
         List<MapImport.Part> known = parts.stream().filter(part -> isKnown(node, MapKind.IOMMU, part)).toList();
         if (isWhole(known, whole)) {
-            add(node, source, iommus.find(known.getFirst().target()).orElseThrow(), OptionalLong.empty(), OptionalLong.empty(), List.of(shift(known.getFirst())));
+            add(node, source, iommus.find(known.getFirst().target()).orElseThrow(), OptionalLong.empty(), OptionalLong.empty(),
+                    List.of(shift(known.getFirst())));
             return;
         }
         for (MapImport.Part part : known) {
             List<Long> output = new ArrayList<>(List.of(part.output()));
             output.addAll(part.further());
-            add(node, source, iommus.find(part.target()).orElseThrow(), OptionalLong.of(part.first()), OptionalLong.of(part.count()), output);
+            add(node, source, iommus.find(part.target()).orElseThrow(), OptionalLong.of(part.first()),
+                    OptionalLong.of(part.count()), output);
         }
     }
 
@@ -73,11 +75,13 @@ final class MappingImport {
         }
         List<MapImport.Part> known = parts.stream().filter(part -> isKnown(node, MapKind.MSI, part)).toList();
         if (isWhole(known, whole)) {
-            add(node, source, controllers.use(known.getFirst().target()).orElseThrow(), OptionalLong.empty(), OptionalLong.empty(), shift(known.getFirst()));
+            add(node, source, controllers.use(known.getFirst().target()).orElseThrow(), OptionalLong.empty(), OptionalLong.empty(),
+                    shift(known.getFirst()));
             return;
         }
         for (MapImport.Part part : known) {
-            add(node, source, controllers.use(part.target()).orElseThrow(), OptionalLong.of(part.first()), OptionalLong.of(part.count()), part.output());
+            add(node, source, controllers.use(part.target()).orElseThrow(), OptionalLong.of(part.first()), OptionalLong.of(part.count()),
+                    part.output());
         }
     }
 
@@ -94,19 +98,25 @@ final class MappingImport {
     private boolean isKnown(NodePath node, MapKind kind, MapImport.Part part) {
         boolean known = kind == MapKind.IOMMU ? iommus.find(part.target()).isPresent() : controllers.use(part.target()).isPresent();
         if (!known) {
-            context.remarks().add(node, kind.property(), String.format("input IDs 0x%x to 0x%x lead to %s, which is none that is in use: left out", part.first(),
-                    part.last(), PathText.of(part.target())));
+            context.remarks().add(node, kind.property(),
+                    String.format("input IDs 0x%x to 0x%x lead to %s, which is none that is in use: left out", part.first(), part.last(),
+                    PathText.of(part.target())));
         }
         return known;
     }
 
-    /** Whether parts say the same as one connection without a range: one target, one distance between input and output, and no negative output. */
+    /**
+     * Whether parts say the same as one connection without a range: one target, one distance between input and output, and no negative
+     * output.
+     */
     private static boolean isWhole(List<MapImport.Part> parts, RidSet whole) {
-        if (whole.isEmpty() || parts.isEmpty() || !RidSet.of(parts.stream().map(part -> RidRange.of((int) part.first(), (int) part.last())).toList()).equals(whole)) {
+        if (whole.isEmpty() || parts.isEmpty()
+                || !RidSet.of(parts.stream().map(part -> RidRange.of((int) part.first(), (int) part.last())).toList()).equals(whole)) {
             return false;
         }
         MapImport.Part first = parts.getFirst();
-        return shift(first) >= 0 && first.further().isEmpty() && parts.stream().allMatch(part -> part.target().node() == first.target().node()
+        return shift(first) >= 0 && first.further().isEmpty()
+                && parts.stream().allMatch(part -> part.target().node() == first.target().node()
                 && shift(part) == shift(first) && part.further().isEmpty());
     }
 
@@ -116,14 +126,15 @@ final class MappingImport {
 
     private void add(NodePath node, Element source, ElementId iommu, OptionalLong base, OptionalLong count, List<Long> output) {
         if (hasRoom(node)) {
-            dma.add(new DmaMapping(context.names().idOfMapping("dma-" + source.id() + '-' + iommu), "", source.id(), Optional.of(iommu), base, count, output));
+            dma.add(new DmaMapping(context.names().idOfMapping("dma-" + source.id() + '-' + iommu), "", source.id(), Optional.of(iommu),
+                    base, count, output));
         }
     }
 
     private void add(NodePath node, Element source, MsiController controller, OptionalLong base, OptionalLong count, long output) {
         if (hasRoom(node)) {
-            msi.add(new MsiMapping(context.names().idOfMapping("msi-" + source.id() + '-' + controller.id()), "", source.id(), controller.id(), base, count,
-                    OptionalLong.of(output)));
+            msi.add(new MsiMapping(context.names().idOfMapping("msi-" + source.id() + '-' + controller.id()), "", source.id(),
+                    controller.id(), base, count, OptionalLong.of(output)));
         }
     }
 

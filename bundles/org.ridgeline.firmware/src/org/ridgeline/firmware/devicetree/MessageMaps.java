@@ -27,7 +27,8 @@ final class MessageMaps {
             return new MapImport(context).parts(host, MapKind.MSI);
         }
         if (isMasked(host, inner)) {
-            inner.forEach(at -> context.remarks().add(at, MapKind.MSI.property(), "a map below a host bridge, where one of them has a mask: left out"));
+            inner.forEach(at -> context.remarks()
+                    .add(at, MapKind.MSI.property(), "a map below a host bridge, where one of them has a mask: left out"));
             return new MapImport(context).parts(host, MapKind.MSI);
         }
         return MapImport.parts(new MsiWalk(context.tree(), host, KernelRules.UP_TO_7_1.parser()).spans());
@@ -39,7 +40,8 @@ final class MessageMaps {
     }
 
     private static boolean isMasked(NodePath host, List<NodePath> inner) {
-        return MapImport.mask(host, MapKind.MSI) != MapImport.NO_MASK || inner.stream().anyMatch(at -> MapImport.mask(at, MapKind.MSI) != MapImport.NO_MASK);
+        return MapImport.mask(host, MapKind.MSI) != MapImport.NO_MASK
+                || inner.stream().anyMatch(at -> MapImport.mask(at, MapKind.MSI) != MapImport.NO_MASK);
     }
 
     private static List<NodePath> inner(NodePath host) {

@@ -10,7 +10,9 @@ import org.ridgeline.devicetree.Property;
 import org.ridgeline.devicetree.Value;
 import org.ridgeline.devicetree.ValueBuilder;
 
-/** The {@code msi-parent} of something that is no PCI function (msi-consumer.yaml): the controller and, if that takes one, the device ID. */
+/**
+ * The {@code msi-parent} of something that is no PCI function (msi-consumer.yaml): the controller and, if that takes one, the device ID.
+ */
 final class MsiParent {
 
     private MsiParent() {

@@ -16,8 +16,8 @@ import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
 
 /**
- * How Linux finds the MSI controller of a function (of_msi_xlate, drivers/of/irq.c): the first msi-map on the way from the function's own node up to the
- * host bridge that answers without an error, even if it answers that it does not know the ID.
+ * How Linux finds the MSI controller of a function (of_msi_xlate, drivers/of/irq.c): the first msi-map on the way from the function's own
+ * node up to the host bridge that answers without an error, even if it answers that it does not know the ID.
  */
 final class MsiWalk {
 
@@ -29,7 +29,8 @@ final class MsiWalk {
     private final List<Stage> stages = new ArrayList<>();
 
     MsiWalk(DeviceTree tree, NodePath host, IdMapParser parser) {
-        collect(tree, host, host.node().value("bus-range").filter(range -> range.cellCount() > 0).map(range -> range.cell(0)).orElse(0), parser);
+        collect(tree, host, host.node().value("bus-range").filter(range -> range.cellCount() > 0).map(range -> range.cell(0))
+                .orElse(0), parser);
         if (host.node().has(MapKind.MSI.property())) {
             stages.add(new Stage(RidSet.of(RidRange.ALL), parser.parse(tree, host, MapKind.MSI)));
         }
@@ -58,7 +59,8 @@ final class MsiWalk {
 
     private static OptionalInt[] buses(Node bridge) {
         Optional<int[]> range = bridge.value("bus-range").map(value -> value.cells());
-        boolean valid = range.isPresent() && range.get().length == 2 && range.get()[0] >= 0 && range.get()[0] <= range.get()[1] && range.get()[1] <= 0xff;
+        boolean valid = range.isPresent() && range.get().length == 2 && range.get()[0] >= 0 && range.get()[0] <= range.get()[1]
+                && range.get()[1] <= 0xff;
         return valid ? new OptionalInt[] {OptionalInt.of(range.get()[0]), OptionalInt.of(range.get()[1])}
                 : new OptionalInt[] {OptionalInt.empty(), OptionalInt.empty()};
     }

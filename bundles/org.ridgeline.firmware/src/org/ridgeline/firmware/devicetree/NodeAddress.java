@@ -45,8 +45,8 @@ final class NodeAddress {
     }
 
     /**
-     * The address of a node that is a bus without registers of its own: where the first of its ranges lies. Qualcomm's IOMMUs of many context banks
-     * (qcom,iommu.yaml) have no other.
+     * The address of a node that is a bus without registers of its own: where the first of its ranges lies. Qualcomm's IOMMUs of many
+     * context banks (qcom,iommu.yaml) have no other.
      */
     static OptionalLong ofRanges(NodePath node) {
         Optional<NodePath> parent = node.parent();
@@ -78,7 +78,8 @@ final class NodeAddress {
         int size = sizeCells(node.node());
         boolean readable = child >= 1 && child <= 2 && parent >= 1 && parent <= 2 && size >= 1 && size <= 2
                 && ranges.get().cellCount() >= child + parent + size;
-        return readable ? Optional.of(new Range(number(ranges.get(), child, parent), number(ranges.get(), child + parent, size))) : Optional.empty();
+        return readable ? Optional.of(new Range(number(ranges.get(), child, parent), number(ranges.get(), child + parent, size)))
+                : Optional.empty();
     }
 
     /** An address on a bus as the bus above it sees it; empty if it does not. */

@@ -87,7 +87,8 @@ final class PciChildrenImport {
         Optional<PciIommuKind> kind = kind(at.node());
         if (kind.isPresent() && at.node().cell("#iommu-cells").orElse(0) == 1) {
             String name = context.names().nameOf(at);
-            PciIommu iommu = new PciIommu(context.names().idFor(name), name, placement, kind.get(), kind.get().defaultIdBits(), true, false, false);
+            PciIommu iommu = new PciIommu(context.names().idFor(name), name, placement, kind.get(), kind.get().defaultIdBits(), true,
+                    false, false);
             iommus.add(at, iommu);
             return Optional.of(iommu);
         }
@@ -110,19 +111,21 @@ final class PciChildrenImport {
         OptionalInt secondary = buses.isPresent() ? OptionalInt.of(buses.get()[0]) : OptionalInt.empty();
         OptionalInt subordinate = buses.isPresent() ? OptionalInt.of(buses.get()[1]) : OptionalInt.empty();
         context.remarks().add(at, "the kind of bridge is not told: taken for a " + (single ? "root port" : "switch's upstream port"));
-        return Optional.of(new PciBridge(context.names().idFor(name), name, placement, single ? BridgeKind.ROOT_PORT : BridgeKind.UPSTREAM_PORT, secondary,
-                subordinate, false, 0, false, behind));
+        return Optional.of(new PciBridge(context.names().idFor(name), name, placement, single ? BridgeKind.ROOT_PORT
+                : BridgeKind.UPSTREAM_PORT, secondary, subordinate, false, 0, false, behind));
     }
 
     /** An operating system looks for other functions of a slot only where function 0 is. */
     private List<PciFunction> withFirstFunctions(NodePath bus, List<PciFunction> functions) {
         Map<Integer, Boolean> first = new HashMap<>();
-        functions.forEach(function -> first.merge(function.placement().slot().orElse(0), function.placement().functionNumber() == 0, Boolean::logicalOr));
+        functions.forEach(function -> first.merge(function.placement().slot().orElse(0), function.placement().functionNumber() == 0,
+                Boolean::logicalOr));
         List<PciFunction> all = new ArrayList<>(functions);
         first.forEach((slot, there) -> {
             if (!there) {
                 String name = context.names().free(String.format("function-%x.0", slot));
-                all.add(new PciEndpoint(context.names().idFor(name), name, Placement.at(slot), VirtioTransport.NONE, false, Optional.empty(), false, List.of()));
+                all.add(new PciEndpoint(context.names().idFor(name), name, Placement.at(slot), VirtioTransport.NONE, false,
+                        Optional.empty(), false, List.of()));
                 context.remarks().add(bus, "function 0 of slot " + slot + " has no node: taken for an endpoint");
             }
         });

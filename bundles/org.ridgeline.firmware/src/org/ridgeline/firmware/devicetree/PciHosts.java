@@ -78,7 +78,8 @@ final class PciHosts {
 
     /** The domain of a host bridge that came up. */
     OptionalInt domainOf(NodePath host) {
-        return byDomain.entrySet().stream().filter(entry -> entry.getValue().node() == host.node()).mapToInt(entry -> entry.getKey()).findFirst();
+        return byDomain.entrySet().stream().filter(entry -> entry.getValue().node() == host.node())
+                .mapToInt(entry -> entry.getKey()).findFirst();
     }
 
     /** The host bridge that a node is, or is below. */

@@ -37,7 +37,8 @@ final class PciIommuClaims {
         // Which bus the nodes of an overlay will be below is not told.
         boolean below = targets.isBelowHost(at) || named && isOverlay(parent);
         Optional<String> bus = below ? parent.map(PathText::of) : Optional.empty();
-        facts.add(new ClaimedFact.PciIommuNode(place, bus, reg.isPresent() ? OptionalInt.of(reg.getAsInt() >> 8 & 0xff) : reg, byName(at.node())));
+        facts.add(new ClaimedFact.PciIommuNode(place, bus, reg.isPresent() ? OptionalInt.of(reg.getAsInt() >> 8 & 0xff) : reg,
+                byName(at.node())));
         if (reg.isPresent()) {
             facts.add(new ClaimedFact.PciIommu(place, targets.segmentOf(at) & 0xffff, reg.getAsInt() >> 8 & 0xffff));
         }

@@ -32,7 +32,8 @@ final class PciNodes {
 
     /** The IOMMUs of a segment that an operating system finds and that have a binding. */
     List<EnumeratedFunction> iommus(int segment) {
-        return translation.enumeration().functions().stream().filter(function -> function.address().segment() == segment && function.discovered())
+        return translation.enumeration().functions().stream()
+                .filter(function -> function.address().segment() == segment && function.discovered())
                 .filter(function -> function.function() instanceof PciIommu iommu && iommu.kind() != PciIommuKind.AMD).toList();
     }
 
@@ -50,7 +51,8 @@ final class PciNodes {
 
     /** What a bridge node holds: its place, its buses, and the cells of what is behind it. */
     static NodeBuilder fillBridge(NodeBuilder node, EnumeratedFunction bridge) {
-        node.strings("device_type", "pci").cells("reg", reg(bridge.address().rid())).cells("#address-cells", 3).cells("#size-cells", 2).flag("ranges");
+        node.strings("device_type", "pci").cells("reg", reg(bridge.address().rid())).cells("#address-cells", 3).cells("#size-cells", 2)
+                .flag("ranges");
         bridge.buses().ifPresent(buses -> node.cells("bus-range", buses.secondary(), buses.subordinate()));
         return node;
     }
@@ -74,7 +76,10 @@ final class PciNodes {
         return new int[] {rid.value() << 8, 0, 0, 0, 0};
     }
 
-    /** A name with device and function number as unit address, {@code iommu@1,0}; the form without function 0 exists too, but the schemas show this one. */
+    /**
+     * A name with device and function number as unit address, {@code iommu@1,0}; the form without function 0 exists too, but the schemas
+     * show this one.
+     */
     static String name(String base, Rid rid) {
         return base + '@' + Integer.toHexString(rid.device()) + ',' + rid.function();
     }

@@ -28,7 +28,8 @@ final class ReadTargets {
             OptionalInt domain = hosts.domainOf(host.get());
             OptionalInt reg = node.node().cell("reg");
             boolean valid = domain.isPresent() && domain.getAsInt() >= 0 && domain.getAsInt() <= 0xffff && reg.isPresent();
-            return valid ? Optional.of(new ReadTarget.Pci(new PciAddress(domain.getAsInt(), new Rid(reg.getAsInt() >>> 8 & 0xffff)))) : Optional.empty();
+            return valid ? Optional.of(new ReadTarget.Pci(new PciAddress(domain.getAsInt(), new Rid(reg.getAsInt() >>> 8 & 0xffff))))
+                    : Optional.empty();
         }
         OptionalLong own = NodeAddress.of(node);
         OptionalLong address = own.isPresent() ? own : NodeAddress.ofRanges(node);

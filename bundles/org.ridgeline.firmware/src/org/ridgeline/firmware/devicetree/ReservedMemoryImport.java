@@ -19,7 +19,8 @@ import org.ridgeline.devicetree.NodePath;
 import org.ridgeline.devicetree.Value;
 
 /**
- * Takes in reserved memory with {@code iommu-addresses} (reserved-memory.yaml): memory that stays mapped at its own address for the devices named there.
+ * Takes in reserved memory with {@code iommu-addresses} (reserved-memory.yaml): memory that stays mapped at its own address for the devices
+ * named there.
  */
 final class ReservedMemoryImport {
 
@@ -41,7 +42,8 @@ final class ReservedMemoryImport {
     record Row(NodePath master, long base, long size) {
     }
 
-    ReservedMemoryImport(DeviceTree tree, ImportAddresses addresses, ImportNames names, ImportRemarks remarks, Map<Node, ElementId> devices) {
+    ReservedMemoryImport(DeviceTree tree, ImportAddresses addresses, ImportNames names, ImportRemarks remarks,
+            Map<Node, ElementId> devices) {
         this.tree = tree;
         this.addresses = addresses;
         this.names = names;

@@ -17,8 +17,8 @@ import org.ridgeline.devicetree.Value;
 import org.ridgeline.devicetree.ValueBuilder;
 
 /**
- * Memory that an IOMMU must keep mapped for masters (reserved-memory.yaml): the region names each master and the address it uses, the master its region.
- * A PCI function has no node that could have a memory-region, so regions of functions alone are only reserved.
+ * Memory that an IOMMU must keep mapped for masters (reserved-memory.yaml): the region names each master and the address it uses, the
+ * master its region. A PCI function has no node that could have a memory-region, so regions of functions alone are only reserved.
  */
 final class ReservedMemoryNodes {
 

@@ -134,8 +134,8 @@ final class RidMaps {
     }
 
     /**
-     * The ranges cut to begin at a requester ID that the mask lets through: Linux refuses a whole map as soon as it comes to an entry whose base has
-     * a bit that the mask clears, and nothing below such an ID is ever looked up.
+     * The ranges cut to begin at a requester ID that the mask lets through: Linux refuses a whole map as soon as it comes to an entry whose
+     * base has a bit that the mask clears, and nothing below such an ID is ever looked up.
      */
     private static <R extends MappedRange<R>> List<R> reachable(List<R> ranges, int mask) {
         if (mask == PciHostBridge.NO_MASK) {

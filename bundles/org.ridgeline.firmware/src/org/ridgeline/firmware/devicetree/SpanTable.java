@@ -29,8 +29,9 @@ final class SpanTable {
 
     /** The table of ascending spans of requester IDs; those whose target is not to be had are left out. */
     static ReadTable of(List<IdMap.Span> spans, Function<NodePath, Optional<ReadTarget>> targets) {
-        return ReadTable.of(inputs(spans, targets).stream().map(range -> new ReadRange(RidRange.of((int) range.first(), (int) range.last()), range.target(),
-                range.output(), range.further())).toList());
+        return ReadTable.of(inputs(spans, targets).stream()
+                .map(range -> new ReadRange(RidRange.of((int) range.first(), (int) range.last()), range.target(), range.output(),
+                range.further())).toList());
     }
 
     /** The table of ascending spans of a bus that is no PCI bus. */
@@ -43,7 +44,8 @@ final class SpanTable {
         List<InputRange> ranges = new ArrayList<>();
         for (IdMap.Span span : spans) {
             if (span.answer() instanceof IdMap.Hit hit) {
-                known.computeIfAbsent(hit.target().node(), node -> targets.apply(hit.target())).ifPresent(target -> add(ranges, span, target, hit));
+                known.computeIfAbsent(hit.target().node(), node -> targets.apply(hit.target()))
+                        .ifPresent(target -> add(ranges, span, target, hit));
             }
         }
         return ranges;

@@ -26,8 +26,8 @@ final class TranslatorImport {
 
     private static final int MOST_CELLS = 4;
     /** What drivers/iommu/arm/arm-smmu of Linux binds to. */
-    private static final Set<String> SMMU_V2 = Set.of("arm,smmu-v1", "arm,smmu-v2", "arm,mmu-400", "arm,mmu-401", "arm,mmu-500", "cavium,smmu-v2",
-            "nvidia,smmu-500", "qcom,smmu-v2", "qcom,smmu-500", "marvell,ap806-smmu-500");
+    private static final Set<String> SMMU_V2 = Set.of("arm,smmu-v1", "arm,smmu-v2", "arm,mmu-400", "arm,mmu-401", "arm,mmu-500",
+            "cavium,smmu-v2", "nvidia,smmu-500", "qcom,smmu-v2", "qcom,smmu-500", "marvell,ap806-smmu-500");
 
     private final ImportContext context;
     private final InterruptImport interrupts;
@@ -51,7 +51,8 @@ final class TranslatorImport {
             return;
         }
         if (specifier < 0 || specifier > MOST_CELLS) {
-            context.remarks().add(at, "#iommu-cells", "a stream ID of " + Integer.toUnsignedString(specifier) + " cells: the IOMMU is left out");
+            context.remarks().add(at, "#iommu-cells",
+                    "a stream ID of " + Integer.toUnsignedString(specifier) + " cells: the IOMMU is left out");
             return;
         }
         if (node.has("iommus")) {
@@ -63,8 +64,8 @@ final class TranslatorImport {
         List<String> compatible = NodeText.compatible(node);
         MmioIommu plain = new MmioIommu(context.names().idFor(name), name, kind, windows.getFirst());
         boolean usual = compatible.equals(IommuNodes.compatible(plain));
-        MmioIommu iommu = new MmioIommu(plain.id(), name, kind, usual ? List.of() : compatible, windows, named(at, kind), kind.defaultIdBits(), specifier,
-                OptionalInt.empty(), true, node.has("dma-coherent"), "");
+        MmioIommu iommu = new MmioIommu(plain.id(), name, kind, usual ? List.of() : compatible, windows, named(at, kind),
+                kind.defaultIdBits(), specifier, OptionalInt.empty(), true, node.has("dma-coherent"), "");
         iommus.add(iommu);
         places.add(at);
         ids.put(node, iommu.id());

@@ -52,7 +52,8 @@ final class TreePlan {
         this.references = references;
         this.counted = KernelRules.of(translation) == KernelRules.FROM_7_2;
         this.hosts = SegmentHost.of(translation.topology());
-        translation.segments().values().forEach(segment -> segment.dma().drawn().ranges().forEach(range -> addTarget(range.iommu(), range.input().size())));
+        translation.segments().values()
+                .forEach(segment -> segment.dma().drawn().ranges().forEach(range -> addTarget(range.iommu(), range.input().size())));
         for (PlatformStreams some : translation.platformStreams()) {
             requireNode(some.iommu());
             streams.computeIfAbsent(some.device().id(), device -> new ArrayList<>()).add(some);
@@ -98,8 +99,8 @@ final class TreePlan {
     }
 
     /**
-     * What {@code #iommu-cells} is: kernels agree about the cells of an iommu-map only where it is 1, or where it is 2 and each entry has one cell and
-     * one requester ID.
+     * What {@code #iommu-cells} is: kernels agree about the cells of an iommu-map only where it is 1, or where it is 2 and each entry has
+     * one cell and one requester ID.
      */
     int specifierCells(Iommu iommu) {
         return isMapTarget(iommu) && mapTargets.get(iommu.id()) > MOST_SINGLE_IDS ? 1 : iommu.specifierCells();

@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 import org.ridgeline.core.topology.RegisterWindow;
 import org.ridgeline.devicetree.NodeBuilder;
 
-/** Node names as the Devicetree Specification (2.2.1) and the schemas want them: a generic or speaking name and the first register address. */
+/**
+ * Node names as the Devicetree Specification (2.2.1) and the schemas want them: a generic or speaking name and the first register address.
+ */
 final class UnitNames {
 
     /** Names that schemas reserve for nodes of one kind. */
-    private static final Pattern RESERVED = Pattern.compile("serial|(usb-|usb2-|usb3-|pci-|pcie-|sata-)?phy|.*-hog(-[0-9]+)?|hog-.*|cache-controller.*|cpus?"
+    private static final Pattern RESERVED =
+            Pattern.compile("serial|(usb-|usb2-|usb3-|pci-|pcie-|sata-)?phy|.*-hog(-[0-9]+)?|hog-.*|cache-controller.*|cpus?"
             + "|cpu-map|isa|.*bus|soc|axi|ahb|apb|interrupt-controller|i2c.*|pcie?|memory|reserved-memory|chosen|aliases|options"
             + "|spi|dma-controller|gpio|endpoint|ports?");
     private static final int LONGEST = 31;

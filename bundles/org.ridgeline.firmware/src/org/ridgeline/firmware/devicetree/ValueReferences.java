@@ -19,7 +19,10 @@ final class ValueReferences {
     private ValueReferences() {
     }
 
-    /** The value with each reference appended by {@code reference}, which gets the builder and the path; a value without references stays as it is. */
+    /**
+     * The value with each reference appended by {@code reference}, which gets the builder and the path; a value without references stays as
+     * it is.
+     */
     static Value with(Value value, BiConsumer<ValueBuilder, String> reference) {
         if (!value.hasReferences()) {
             return value;

@@ -23,7 +23,8 @@ public final class AtomicFiles {
     }
 
     /**
-     * Writes files; one whose content is already there is not touched. A link stays, and what it leads to is replaced; a device or pipe is refused.
+     * Writes files; one whose content is already there is not touched. A link stays, and what it leads to is replaced; a device or pipe is
+     * refused.
      *
      * @throws IOException if a file cannot be written; the old files are then still there
      */
@@ -67,7 +68,8 @@ public final class AtomicFiles {
     /** The temporary file is opened as an ordinary new one so that it gets the permissions that a new file has here. */
     private static Path besides(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + "." + Thread.currentThread().threadId() + ".tmp");
+        Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + "." + Thread.currentThread()
+                .threadId() + ".tmp");
         try {
             Files.write(temporary, content);
         } catch (IOException e) {

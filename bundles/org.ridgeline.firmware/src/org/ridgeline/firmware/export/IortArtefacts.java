@@ -41,7 +41,8 @@ final class IortArtefacts extends TableArtefacts {
             EmittedTable made = emitter.emit();
             EmittedTable table = intoBase(made);
             Predicate<Finding> meant = finding -> emitter.meant().contains(finding.rule());
-            addTable(table, bytes -> new LinuxIort(Iort.parse(bytes)).reading(), IortClaims.of(table.table()), meant.or(IortBase.onKept(made, table)));
+            addTable(table, bytes -> new LinuxIort(Iort.parse(bytes)).reading(), IortClaims.of(table.table()),
+                    meant.or(IortBase.onKept(made, table)));
         }
     }
 

@@ -60,7 +60,8 @@ final class MergedTreeArtefacts extends Artefacts {
         prove("the merged device tree", differences(readBack));
         note(merge.changes().isEmpty() ? List.of("the base already says it: nothing is changed") : merge.changes());
         if (blob.length > DeviceTreeEmitter.LARGEST_BLOB) {
-            report(List.of(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfPlatform(translation().topology().name()), "its merged device tree has "
+            report(List.of(new Finding(RuleId.TABLE_TOO_LARGE, new Subject.OfPlatform(translation().topology().name()),
+                    "its merged device tree has "
                     + blob.length + " bytes, but arm64 kernels take at most " + DeviceTreeEmitter.LARGEST_BLOB)));
             return;
         }
@@ -86,6 +87,7 @@ final class MergedTreeArtefacts extends Artefacts {
     }
 
     private List<String> differences(DeviceTree tree) {
-        return Proof.differencesOfPart(translation(), FirmwareFormat.DEVICE_TREE, LinuxDeviceTree.read(tree, KernelRules.of(translation())));
+        return Proof.differencesOfPart(translation(), FirmwareFormat.DEVICE_TREE,
+                LinuxDeviceTree.read(tree, KernelRules.of(translation())));
     }
 }

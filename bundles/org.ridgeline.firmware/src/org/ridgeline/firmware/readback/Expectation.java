@@ -68,7 +68,8 @@ public final class Expectation {
     /** Linux passes over what a VIOT says of a virtio-iommu's own requests to itself (drivers/acpi/viot.c: viot_dev_iommu_init). */
     private RidSet seen(int segment, ReadRange range) {
         RidSet all = RidSet.of(range.input());
-        boolean itself = format == FirmwareFormat.VIOT && range.target() instanceof ReadTarget.Pci iommu && iommu.address().segment() == segment;
+        boolean itself = format == FirmwareFormat.VIOT && range.target() instanceof ReadTarget.Pci iommu
+                && iommu.address().segment() == segment;
         return itself ? all.minus(RidSet.of(RidRange.single(((ReadTarget.Pci) range.target()).address().rid()))) : all;
     }
 
@@ -127,8 +128,10 @@ public final class Expectation {
         }
         for (WiredDeviceId each : translation.wiredDeviceIds()) {
             if (isMapped(each.isMapped())) {
-                InputTable table = table(each.mapping(), each.mapping().count().orElse(1), target(each.controller()), each.device().value(), List.of());
-                sender(each).ifPresent(bus -> readings.merge(bus, new DeviceReading(List.of(), List.of(), InputTable.EMPTY, table), DeviceReading::and));
+                InputTable table = table(each.mapping(), each.mapping().count().orElse(1), target(each.controller()),
+                        each.device().value(), List.of());
+                sender(each).ifPresent(bus -> readings.merge(bus, new DeviceReading(List.of(), List.of(), InputTable.EMPTY, table),
+                        DeviceReading::and));
             }
         }
     }
@@ -136,7 +139,8 @@ public final class Expectation {
     private static InputTable table(DrawnMapping mapping, long count, Optional<ReadTarget> target, long output, List<Long> further) {
         long first = mapping.inputBase().orElse(0);
         long last = Math.min(first + count - 1, LAST_INPUT);
-        return target.isEmpty() ? InputTable.EMPTY : new InputTable(List.of(new InputRange(first, last, target.get(), output, further, false)));
+        return target.isEmpty() ? InputTable.EMPTY
+                : new InputTable(List.of(new InputRange(first, last, target.get(), output, further, false)));
     }
 
     /** ACPI has one number, a device tree as many cells as there are. */
@@ -152,14 +156,16 @@ public final class Expectation {
         };
         return told ? Optional.of(switch (iommu) {
             case MmioIommu mmio -> new ReadTarget.Mmio(mmio.base());
-            case PciIommu pci -> new ReadTarget.Pci(translation.enumeration().find(pci.id()).map(EnumeratedFunction::address).orElseThrow());
+            case PciIommu pci -> new ReadTarget.Pci(translation.enumeration().find(pci.id()).map(EnumeratedFunction::address)
+                    .orElseThrow());
         }) : Optional.empty();
     }
 
     private Optional<ReadTarget> target(MsiController controller) {
         return switch (format) {
             case DEVICE_TREE -> Optional.of(new ReadTarget.Mmio(controller.registers().getFirst().base()));
-            case IORT -> controller.kind() == MsiControllerKind.ITS ? Optional.of(new ReadTarget.Its(controller.itsId())) : Optional.empty();
+            case IORT -> controller.kind() == MsiControllerKind.ITS ? Optional.of(new ReadTarget.Its(controller.itsId()))
+                    : Optional.empty();
             case VIOT -> Optional.empty();
         };
     }
@@ -194,7 +200,8 @@ public final class Expectation {
 
     /** The binding of a v2m frame has no specifier, whatever was drawn. */
     private List<Long> deviceCells(WiredDeviceId id) {
-        boolean none = format == FirmwareFormat.DEVICE_TREE && (id.controller().kind() == MsiControllerKind.V2M || id.controller().specifierCells() == 0);
+        boolean none = format == FirmwareFormat.DEVICE_TREE
+                && (id.controller().kind() == MsiControllerKind.V2M || id.controller().specifierCells() == 0);
         return none ? List.of() : List.of(id.device().value());
     }
 }

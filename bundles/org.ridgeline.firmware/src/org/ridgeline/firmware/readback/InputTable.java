@@ -31,7 +31,8 @@ public record InputTable(List<InputRange> ranges) {
         for (InputRange range : ascending) {
             if (!merged.isEmpty() && merged.getLast().isContinuedBy(range)) {
                 InputRange last = merged.getLast();
-                merged.set(merged.size() - 1, new InputRange(last.first(), range.last(), last.target(), last.output(), last.further(), false));
+                merged.set(merged.size() - 1,
+                        new InputRange(last.first(), range.last(), last.target(), last.output(), last.further(), false));
             } else {
                 merged.add(range);
             }

@@ -14,7 +14,9 @@ import org.ridgeline.core.id.Rid;
 import org.ridgeline.core.id.StreamId;
 import org.ridgeline.core.translate.Translation;
 
-/** The proof that firmware says what was meant: what an operating system reads from it, over the whole ID space, against the translation. */
+/**
+ * The proof that firmware says what was meant: what an operating system reads from it, over the whole ID space, against the translation.
+ */
 public final class Proof {
 
     private Proof() {
@@ -42,8 +44,8 @@ public final class Proof {
     }
 
     /**
-     * Where firmware that describes the platform among other things differs from the translation. A platform without any MSI controller says nothing of
-     * messages there.
+     * Where firmware that describes the platform among other things differs from the translation. A platform without any MSI controller
+     * says nothing of messages there.
      *
      * @return one line a difference, empty if the proof holds
      */

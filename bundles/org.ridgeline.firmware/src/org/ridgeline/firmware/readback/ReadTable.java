@@ -31,7 +31,8 @@ public record ReadTable(List<ReadRange> ranges) {
         for (ReadRange range : ascending) {
             if (!merged.isEmpty() && merged.getLast().isContinuedBy(range)) {
                 ReadRange last = merged.getLast();
-                merged.set(merged.size() - 1, new ReadRange(new RidRange(last.input().first(), range.input().last()), last.target(), last.first(),
+                merged.set(merged.size() - 1,
+                        new ReadRange(new RidRange(last.input().first(), range.input().last()), last.target(), last.first(),
                         last.further()));
             } else {
                 merged.add(range);
@@ -68,7 +69,8 @@ public record ReadTable(List<ReadRange> ranges) {
             int gapEnd = at < ranges.size() ? ranges.get(at).input().first().value() - 1 : 0xffff;
             if (next <= gapEnd) {
                 RidRange gap = RidRange.of(next, gapEnd);
-                other.ranges.stream().filter(range -> range.input().overlaps(gap)).forEach(range -> both.add(range.part(range.input().intersection(gap))));
+                other.ranges.stream().filter(range -> range.input().overlaps(gap))
+                        .forEach(range -> both.add(range.part(range.input().intersection(gap))));
             }
             next = at < ranges.size() ? ranges.get(at++).input().last().value() + 1 : 0x10000;
         }

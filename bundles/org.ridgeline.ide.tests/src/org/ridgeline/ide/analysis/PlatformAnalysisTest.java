@@ -42,6 +42,7 @@ class PlatformAnalysisTest {
             Analysis analysis = PlatformAnalysis.of(bytes, "a", ExportRequest.DEFAULT);
             assertTrue(!assertInstanceOf(Analysis.Unsound.class, analysis).problems().isEmpty());
         }
-        assertTrue(!assertInstanceOf(Analysis.Proved.class, PlatformAnalysis.of(PLATFORM, "a", ExportRequest.DEFAULT)).result().files().isEmpty());
+        assertTrue(!assertInstanceOf(Analysis.Proved.class, PlatformAnalysis.of(PLATFORM, "a", ExportRequest.DEFAULT)).result()
+                .files().isEmpty());
     }
 }

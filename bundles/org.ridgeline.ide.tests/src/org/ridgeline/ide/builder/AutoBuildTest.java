@@ -40,7 +40,9 @@ class AutoBuildTest {
         Job.getJobManager().join(ResourcesPlugin.FAMILY_MANUAL_BUILD, null);
     }
 
-    /** Waits until a platform has so many markers: any operation of the workspace may interrupt a build, which is then made up for later. */
+    /**
+     * Waits until a platform has so many markers: any operation of the workspace may interrupt a build, which is then made up for later.
+     */
     private void awaitMarkers(int count) throws CoreException, InterruptedException {
         for (int tries = 0; tries < 1000 && test.markers("a.topology").size() != count; tries++) {
             await();

@@ -38,7 +38,8 @@ class BuildStateTest {
         BuildState state = BuildState.load(saved());
         assertEquals("settings", state.settings());
         assertEquals(Set.of("a.topology", "b.topology"), state.platforms());
-        assertEquals(Map.of("firmware/a.dts", ContentHash.of(new byte[] {1}), "firmware/a.dtb", BuildState.FOREIGN), state.outputs("a.topology"));
+        assertEquals(Map.of("firmware/a.dts", ContentHash.of(new byte[] {1}), "firmware/a.dtb", BuildState.FOREIGN),
+                state.outputs("a.topology"));
         assertEquals(Optional.of("b.topology"), state.ownerOf("firmware/b.dts"));
         assertEquals(Set.of("firmware"), state.folders());
         state.forget("b.topology");

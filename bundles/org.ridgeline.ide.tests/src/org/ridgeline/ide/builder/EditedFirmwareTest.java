@@ -51,7 +51,8 @@ class EditedFirmwareTest {
         assertTrue(test.messages("firmware/a.dts").stream().anyMatch(
                 message -> message.startsWith("edited by hand: differs from what a.topology says")));
         assertTrue(test.messages("firmware/a.dts").stream().anyMatch(message -> message.contains("iommu-map[1]")), "the place");
-        assertTrue(test.markers("firmware/a.dts").stream().allMatch(marker -> marker.getAttribute(ProblemMarker.SOURCE, "").equals("firmware")));
+        assertTrue(test.markers("firmware/a.dts").stream()
+                .allMatch(marker -> marker.getAttribute(ProblemMarker.SOURCE, "").equals("firmware")));
         assertEquals(List.of(), test.markers("firmware/a.dtb"));
     }
 

@@ -274,7 +274,8 @@ class TopologyBuilderTest {
         test.put("a.topology", VIOMMU);
         test.project().getFolder("firmware/a.dtb").create(true, true, null);
         test.build();
-        assertTrue(test.messages("a.topology").getFirst().startsWith("not everything could be built: "), test.messages("a.topology").toString());
+        assertTrue(test.messages("a.topology").getFirst().startsWith("not everything could be built: "),
+                test.messages("a.topology").toString());
         test.project().getFolder("firmware/a.dtb").delete(true, null);
         test.buildAll();
         assertEquals(List.of(), test.messages("a.topology"));

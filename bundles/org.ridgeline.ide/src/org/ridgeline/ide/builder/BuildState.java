@@ -19,8 +19,9 @@ import org.eclipse.core.resources.IProject;
 import org.ridgeline.ide.settings.PreferenceNode;
 
 /**
- * What the builder remembers of a project from one build to the next: which files it wrote for which platform, and what they held. Only what
- * is remembered is ever deleted. It is kept with the workspace, not in the project; where it is lost, files are recognised by their content.
+ * What the builder remembers of a project from one build to the next: which files it wrote for which platform, and what they held. Only
+ * what is remembered is ever deleted. It is kept with the workspace, not in the project; where it is lost, files are recognised by their
+ * content.
  */
 final class BuildState {
 

@@ -23,8 +23,9 @@ import org.ridgeline.ide.markers.ProblemMarkers;
 import org.ridgeline.ide.settings.RuleSeverities;
 
 /**
- * The firmware files of a project. A file that holds what it should is not touched. One that somebody edited by hand is kept, and marked, until its
- * platform says something else for it; what it held is then in its local history. One that somebody else wrote is neither replaced nor deleted.
+ * The firmware files of a project. A file that holds what it should is not touched. One that somebody edited by hand is kept, and marked,
+ * until its platform says something else for it; what it held is then in its local history. One that somebody else wrote is neither
+ * replaced nor deleted.
  */
 final class Outputs {
 

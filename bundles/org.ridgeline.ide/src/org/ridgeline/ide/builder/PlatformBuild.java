@@ -54,7 +54,8 @@ final class PlatformBuild {
                 }
             }
         } catch (CoreException e) {
-            problems.add(WantedProblem.of(ProblemSource.FILE, Severity.ERROR, 0, "not everything could be built: " + e.getStatus().getMessage()));
+            problems.add(WantedProblem.of(ProblemSource.FILE, Severity.ERROR, 0,
+                    "not everything could be built: " + e.getStatus().getMessage()));
         } catch (OperationCanceledException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -26,8 +26,8 @@ import org.ridgeline.ide.markers.WantedProblem;
 import org.ridgeline.ide.settings.ProjectSettings;
 
 /**
- * Writes the firmware of a project's platforms and marks what is wrong with them. An incremental build looks at the platforms that changed and no
- * other; every platform is built when there is no telling what changed, or the settings are others.
+ * Writes the firmware of a project's platforms and marks what is wrong with them. An incremental build looks at the platforms that changed
+ * and no other; every platform is built when there is no telling what changed, or the settings are others.
  */
 public final class TopologyBuilder extends IncrementalProjectBuilder {
 
@@ -62,7 +62,8 @@ public final class TopologyBuilder extends IncrementalProjectBuilder {
         Changes changes = incremental ? Changes.of(delta, state) : Changes.all(getProject(), state);
         Outputs outputs = new Outputs(getProject(), state, settings.severities());
         List<WantedProblem> problems = new ArrayList<>();
-        ProjectSettings.mistakes(getProject()).forEach(mistake -> problems.add(WantedProblem.of(ProblemSource.FILE, Severity.WARNING, 0, mistake)));
+        ProjectSettings.mistakes(getProject())
+                .forEach(mistake -> problems.add(WantedProblem.of(ProblemSource.FILE, Severity.WARNING, 0, mistake)));
         for (String platform : changes.gone()) {
             try {
                 outputs.remove(platform);

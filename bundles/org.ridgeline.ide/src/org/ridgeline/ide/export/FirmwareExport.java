@@ -52,7 +52,8 @@ public record FirmwareExport(IFile platform, IContainer folder, ExportRequest re
             case Analysis.Proved proved -> proved.result();
             case Analysis.Unsound unsound -> throw new UnusablePlatformException(
                     unsound.problems().stream().map(problem -> platform.getName() + ": " + problem).toList());
-            case Analysis.Defective defective -> throw new UnusablePlatformException(List.of(platform.getName() + ": " + defective.message()));
+            case Analysis.Defective defective ->
+                    throw new UnusablePlatformException(List.of(platform.getName() + ": " + defective.message()));
         };
         progress.split(8);
         List<PlannedFile> files = new ArrayList<>();

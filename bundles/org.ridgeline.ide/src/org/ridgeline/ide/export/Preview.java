@@ -38,8 +38,8 @@ public record Preview(IFile platform, List<PlannedFile> files, List<Finding> fin
     }
 
     /**
-     * Writes what was previewed, byte for byte, as one operation of the workspace; what was in the files before stays in their local history.
-     * To be called where the caller holds no scheduling rule but that of the target folder's project or the workspace.
+     * Writes what was previewed, byte for byte, as one operation of the workspace; what was in the files before stays in their local
+     * history. To be called where the caller holds no scheduling rule but that of the target folder's project or the workspace.
      *
      * @throws CoreException              if a file cannot be written
      * @throws OperationCanceledException if somebody cancelled; what was written until then stays

@@ -60,8 +60,8 @@ public final class WorkspaceFiles {
     }
 
     /**
-     * Lets what a file holds into its local history when it is replaced or deleted: the workspace keeps none of derived files, but what somebody's
-     * hand is in must not be lost.
+     * Lets what a file holds into its local history when it is replaced or deleted: the workspace keeps none of derived files, but what
+     * somebody's hand is in must not be lost.
      *
      * @throws CoreException if the file does not exist
      */

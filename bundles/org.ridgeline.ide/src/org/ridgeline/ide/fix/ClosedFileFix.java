@@ -33,7 +33,8 @@ public final class ClosedFileFix {
      * Applies one fix and saves the file.
      *
      * @param label what the fix is called
-     * @throws CoreException              if the problem or the fix is not there any more, or the file cannot be read or written; it is then as it was
+     * @throws CoreException              if the problem or the fix is not there any more, or the file cannot be read or written; it is then
+     *                                    as it was
      * @throws OperationCanceledException if somebody cancelled; the file is then as it was
      */
     public static void apply(IFile file, FindingKey problem, String label, IProgressMonitor monitor) throws CoreException {
@@ -43,8 +44,8 @@ public final class ClosedFileFix {
     }
 
     /**
-     * Applies to each problem its best fix that needs no decision, and saves the file once; one that another fix mended, or that needs a decision, is
-     * left out.
+     * Applies to each problem its best fix that needs no decision, and saves the file once; one that another fix mended, or that needs a
+     * decision, is left out.
      *
      * @return how many fixes were applied
      * @throws CoreException              if the file cannot be read or written; it is then as it was
@@ -54,7 +55,8 @@ public final class ClosedFileFix {
         return apply(file, problems, QuickFix::fitsAll, monitor);
     }
 
-    private static int apply(IFile file, List<FindingKey> problems, Predicate<QuickFix> wanted, IProgressMonitor monitor) throws CoreException {
+    private static int apply(IFile file, List<FindingKey> problems, Predicate<QuickFix> wanted, IProgressMonitor monitor)
+            throws CoreException {
         return ClosedFile.change(file, problems,
                 (platform, finding) -> QuickFixes.of(platform, finding).stream().filter(wanted).findFirst(), monitor);
     }

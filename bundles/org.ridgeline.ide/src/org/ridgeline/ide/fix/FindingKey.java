@@ -29,7 +29,8 @@ public record FindingKey(RuleId rule, Optional<ElementId> element, List<ElementI
 
     /** The key of a finding. */
     public static FindingKey of(Finding finding) {
-        return new FindingKey(finding.rule(), id(finding.subject()), finding.related().stream().flatMap(subject -> id(subject).stream()).toList());
+        return new FindingKey(finding.rule(), id(finding.subject()),
+                finding.related().stream().flatMap(subject -> id(subject).stream()).toList());
     }
 
     /** The key of the finding that a marker stands for; empty if it stands for something else. */
@@ -44,6 +45,7 @@ public record FindingKey(RuleId rule, Optional<ElementId> element, List<ElementI
     /** The finding among those of a new judgement; if the other elements changed, the one of the same rule and element. */
     public Optional<Finding> in(List<Finding> findings) {
         Optional<Finding> same = findings.stream().filter(finding -> of(finding).equals(this)).findFirst();
-        return same.or(() -> findings.stream().filter(finding -> finding.rule() == rule && id(finding.subject()).equals(element)).findFirst());
+        return same.or(() -> findings.stream().filter(finding -> finding.rule() == rule && id(finding.subject()).equals(element))
+                .findFirst());
     }
 }

@@ -17,7 +17,9 @@ public final class ProblemMarker {
     /** The marker type. */
     public static final String TYPE = "org.ridgeline.problem";
 
-    /** The id of the rule as text, for example {@code rid-collision}; empty where no rule is about it, as for a file that is no platform. */
+    /**
+     * The id of the rule as text, for example {@code rid-collision}; empty where no rule is about it, as for a file that is no platform.
+     */
     public static final String RULE = "rule";
 
     /** The id of the element of the platform; empty where it is about none. */

@@ -15,8 +15,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 
 /**
- * Brings the markers of a file in step with its problems: a problem that is still there keeps its marker, so that nothing flickers in the Problems
- * view, in the editor or on the figures.
+ * Brings the markers of a file in step with its problems: a problem that is still there keeps its marker, so that nothing flickers in the
+ * Problems view, in the editor or on the figures.
  */
 public final class ProblemMarkers {
 

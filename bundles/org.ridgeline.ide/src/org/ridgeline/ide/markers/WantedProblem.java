@@ -53,7 +53,8 @@ public record WantedProblem(Key key, Severity severity, int line, Optional<Place
 
     /** A finding at the severity that it has here. */
     public static WantedProblem of(ProblemSource source, Finding finding, Severity severity, Optional<Place> span) {
-        String message = finding.subject() instanceof Subject.OfPlatform ? finding.message() : finding.subject().label() + ": " + finding.message();
+        String message = finding.subject() instanceof Subject.OfPlatform ? finding.message() : finding.subject().label() + ": "
+                + finding.message();
         String related = related(finding);
         Key key = new Key(source, finding.rule().toString(), id(finding.subject()), related, OneLine.of(message, LONGEST));
         return new WantedProblem(key, severity, span.map(Place::line).orElse(0), span);

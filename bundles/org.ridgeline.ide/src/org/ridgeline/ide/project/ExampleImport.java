@@ -18,7 +18,8 @@ import org.ridgeline.examples.Example;
 import org.ridgeline.ide.export.WorkspaceFiles;
 
 /**
- * The import of an example into a project. One that is broken on purpose goes into a folder {@code broken} below, so that nobody takes it for sound.
+ * The import of an example into a project. One that is broken on purpose goes into a folder {@code broken} below, so that nobody takes it
+ * for sound.
  *
  * @param example what to import
  * @param folder  where to; it need not exist

@@ -25,8 +25,8 @@ import org.ridgeline.firmware.export.ExportRequest;
 import org.ridgeline.firmware.export.OutputFormat;
 
 /**
- * Where the firmware of a project goes and in which formats; stored with the project, so that a team shares it. The builder follows by itself when
- * they change.
+ * Where the firmware of a project goes and in which formats; stored with the project, so that a team shares it. The builder follows by
+ * itself when they change.
  *
  * @param firmwareFolder where firmware goes, relative to the project with slashes; empty: beside each platform
  * @param formats        what is written; empty: what each platform's own kind of firmware calls for
@@ -117,7 +117,8 @@ public record ProjectSettings(String firmwareFolder, Optional<Set<OutputFormat>>
     public void save(IProject project) throws CoreException {
         IEclipsePreferences node = PreferenceNode.of(new ProjectScope(project));
         node.put(FOLDER, firmwareFolder);
-        node.put(FORMATS, formats.map(set -> set.stream().sorted().map(OutputFormat::toString).collect(Collectors.joining(","))).orElse(""));
+        node.put(FORMATS, formats.map(set -> set.stream().sorted().map(OutputFormat::toString).collect(Collectors.joining(",")))
+                .orElse(""));
         node.putInt(REVISION, iortRevision);
         PreferenceNode.flush(node);
     }
@@ -127,7 +128,10 @@ public record ProjectSettings(String firmwareFolder, Optional<Set<OutputFormat>>
         return new ExportRequest(formats, Optional.empty(), iortRevision);
     }
 
-    /** Where the firmware of a platform goes: the folder of the settings, and in it the platform's own path, so that equal names do not meet. */
+    /**
+     * Where the firmware of a platform goes: the folder of the settings, and in it the platform's own path, so that equal names do not
+     * meet.
+     */
     public IContainer folderOf(IFile platform) {
         IProject project = platform.getProject();
         IPath folder = new Path(firmwareFolder).append(platform.getProjectRelativePath().removeLastSegments(1));

@@ -19,8 +19,8 @@ import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Severity;
 
 /**
- * How severe the findings of each rule are for people here. They are stored as preferences of the workspace, or of a project that has its own; the
- * builder renews its markers by itself when they change.
+ * How severe the findings of each rule are for people here. They are stored as preferences of the workspace, or of a project that has its
+ * own; the builder renews its markers by itself when they change.
  *
  * @param chosen the rules for which somebody chose something else than {@link RuleSeverity#DEFAULT}
  */

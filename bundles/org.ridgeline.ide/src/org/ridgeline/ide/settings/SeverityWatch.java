@@ -22,8 +22,8 @@ import org.osgi.framework.BundleContext;
 import org.ridgeline.ide.project.RidgelineNature;
 
 /**
- * Renews the markers when the workspace's severities change. The settings of a project need no watch: they are a file of the project, so that the
- * builder is called when they change.
+ * Renews the markers when the workspace's severities change. The settings of a project need no watch: they are a file of the project, so
+ * that the builder is called when they change.
  */
 public final class SeverityWatch implements BundleActivator, IPreferenceChangeListener {
 

@@ -32,8 +32,10 @@ class FieldTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PciHostBridge,ecamBase,ECAM base", "PciEndpoint,acs,ACS", "SriovCapability,firstVfOffset,First VF offset", "Platform,oemTableId,OEM table ID",
-        "PciEndpoint,virtio,virtio", "PlatformElement,id,ID", "MsiController,itsId,ITS ID", "DmaMapping,iommu,IOMMU", "PciBridge,hotPlug,Hot-plug port"})
+    @CsvSource({"PciHostBridge,ecamBase,ECAM base", "PciEndpoint,acs,ACS", "SriovCapability,firstVfOffset,First VF offset",
+            "Platform,oemTableId,OEM table ID",
+        "PciEndpoint,virtio,virtio", "PlatformElement,id,ID", "MsiController,itsId,ITS ID", "DmaMapping,iommu,IOMMU",
+                "PciBridge,hotPlug,Hot-plug port"})
     void isCalledAsInTheField(String type, String feature, String label) {
         assertEquals(label, field(type, feature).label());
     }

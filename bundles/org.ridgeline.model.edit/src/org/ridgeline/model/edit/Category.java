@@ -19,13 +19,16 @@ public enum Category {
     PLATFORM("Platform");
 
     private static final Map<Category, Set<String>> FEATURES = Map.of(
-            GENERAL, Set.of("id", "name", "kind", "virtio", "accessPlatform", "idBits", "bootBypass", "streamMatchGroups", "deviceIdBits", "masters", "bus",
+            GENERAL, Set.of("id", "name", "kind", "virtio", "accessPlatform", "idBits", "bootBypass", "streamMatchGroups", "deviceIdBits",
+            "masters", "bus",
                     "remappable", "privileged", "x", "y", "width", "height", "element", "rule", "reason"),
             PCI, Set.of("segment", "firstBus", "lastBus", "slot", "function", "multifunction", "acs", "ats", "aliasDevfns", "secondaryBus",
-                    "subordinateBus", "hotPlug", "reservedBuses", "totalVfs", "enabledVfs", "firstVfOffset", "vfStride", "ari", "fixedAddress", "sriov"),
-            MAPPING, Set.of("source", "iommu", "bypass", "controller", "inputBase", "count", "output", "outputBase", "iommuMapMask", "msiMapMask"),
-            REGISTERS, Set.of("ecamBase", "windows", "interruptRoutes", "interruptSlots", "registers", "interrupts", "base", "size", "gsiv", "edge",
-                    "space", "pciBase", "cpuBase", "pin"));
+                    "subordinateBus", "hotPlug", "reservedBuses", "totalVfs", "enabledVfs", "firstVfOffset", "vfStride", "ari",
+                    "fixedAddress", "sriov"),
+            MAPPING, Set.of("source", "iommu", "bypass", "controller", "inputBase", "count", "output", "outputBase", "iommuMapMask",
+                    "msiMapMask"),
+            REGISTERS, Set.of("ecamBase", "windows", "interruptRoutes", "interruptSlots", "registers", "interrupts", "base", "size",
+                    "gsiv", "edge", "space", "pciBase", "cpuBase", "pin"));
 
     private final String text;
 
@@ -38,7 +41,8 @@ public enum Category {
         if (feature.getEContainingClass() == PlatformPackage.Literals.PLATFORM) {
             return feature == PlatformPackage.Literals.PLATFORM__NAME ? GENERAL : PLATFORM;
         }
-        return FEATURES.entrySet().stream().filter(each -> each.getValue().contains(feature.getName())).map(Map.Entry::getKey).findAny().orElse(FIRMWARE);
+        return FEATURES.entrySet().stream().filter(each -> each.getValue().contains(feature.getName())).map(Map.Entry::getKey).findAny()
+                .orElse(FIRMWARE);
     }
 
     /** Its title. */

@@ -13,8 +13,8 @@ import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 
 /**
- * What all generated item providers share: the icon of the element's kind, and properties that come from {@link Field}. The generated texts are
- * not looked up; labels come from {@link ElementLabelProvider}.
+ * What all generated item providers share: the icon of the element's kind, and properties that come from {@link Field}. The generated texts
+ * are not looked up; labels come from {@link ElementLabelProvider}.
  */
 public abstract class ElementItemProvider extends ItemProviderAdapter {
     /** Called by the generated providers. */
@@ -38,8 +38,9 @@ public abstract class ElementItemProvider extends ItemProviderAdapter {
     }
 
     @Override
-    protected ItemPropertyDescriptor createItemPropertyDescriptor(AdapterFactory factory, ResourceLocator locator, String name, String description,
-            EStructuralFeature feature, boolean settable, boolean multiLine, boolean sortChoices, Object image, String category, String[] flags) {
+    protected ItemPropertyDescriptor createItemPropertyDescriptor(AdapterFactory factory, ResourceLocator locator, String name,
+            String description, EStructuralFeature feature, boolean settable, boolean multiLine, boolean sortChoices, Object image,
+            String category, String[] flags) {
         return new FieldPropertyDescriptor(factory, locator, new Field(feature), settable && !isIdentity(feature), image);
     }
 

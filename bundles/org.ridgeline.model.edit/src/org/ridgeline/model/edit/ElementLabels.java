@@ -25,7 +25,9 @@ public final class ElementLabels {
     private ElementLabels() {
     }
 
-    /** The name of an element; its kind and id while it has none; what it says of itself where names do not exist. One line, never empty. */
+    /**
+     * The name of an element; its kind and id while it has none; what it says of itself where names do not exist. One line, never empty.
+     */
     public static String of(EObject object) {
         return switch (object) {
             case Platform platform when isName(platform.getName()) -> platform.getName();
@@ -35,7 +37,8 @@ public final class ElementLabels {
             case MsiMapping mapping when mapping.getSource() != null && mapping.getController() != null ->
                 of(mapping.getSource()) + ARROW + of(mapping.getController());
             case PlatformElement element when element.getId() != null -> kindOf(element) + " " + element.getId();
-            case RegisterWindow window when window.getBase() != null && window.getSize() != null -> range(window.getBase(), window.getSize());
+            case RegisterWindow window when window.getBase() != null
+                    && window.getSize() != null -> range(window.getBase(), window.getSize());
             case AddressWindow window when window.getCpuBase() != null && window.getSize() != null ->
                 EnumText.of(window.getSpace()) + " " + range(window.getCpuBase(), window.getSize());
             case Interrupt interrupt when interrupt.getGsiv() != null -> (isName(interrupt.getName()) ? interrupt.getName() + ": " : "")

@@ -20,8 +20,8 @@ import org.ridgeline.model.snapshot.ValueCheck;
 import org.ridgeline.model.text.ValueText;
 
 /**
- * One feature of an element as people see and edit it. Addresses, requester IDs, masks and bus numbers are shown in hexadecimal and counts in
- * decimal; either may be typed.
+ * One feature of an element as people see and edit it. Addresses, requester IDs, masks and bus numbers are shown in hexadecimal and counts
+ * in decimal; either may be typed.
  *
  * @param feature the feature of the metamodel
  */
@@ -48,7 +48,8 @@ public record Field(EStructuralFeature feature) {
 
     /** The values to choose from, in the order of the metamodel; none if anything may be typed. */
     public List<Enumerator> choices() {
-        return feature.getEType() instanceof EEnum choices ? choices.getELiterals().stream().map(EEnumLiteral::getInstance).toList() : List.of();
+        return feature.getEType() instanceof EEnum choices ? choices.getELiterals().stream().map(EEnumLiteral::getInstance)
+                .toList() : List.of();
     }
 
     /** The text of a value of this feature; empty for none. */
@@ -69,8 +70,8 @@ public record Field(EStructuralFeature feature) {
     }
 
     /**
-     * Reads what somebody typed, or chose, for an element. Blanks around a number are ignored; no text at all stands for no value, the default.
-     * Only for attributes; the element is left alone.
+     * Reads what somebody typed, or chose, for an element. Blanks around a number are ignored; no text at all stands for no value, the
+     * default. Only for attributes; the element is left alone.
      */
     public Typed parse(EObject object, String text) {
         EAttribute attribute = (EAttribute) feature;
@@ -83,7 +84,8 @@ public record Field(EStructuralFeature feature) {
 
     /** Whether the element may have that value of an attribute, at what its other attributes are. */
     public Typed check(EObject object, Object value) {
-        return ValueCheck.gapOf(object, (EAttribute) feature, value).map(Gap::message).<Typed>map(Typed.Refused::new).orElseGet(() -> new Typed.Value(value));
+        return ValueCheck.gapOf(object, (EAttribute) feature, value).map(Gap::message).<Typed>map(Typed.Refused::new)
+                .orElseGet(() -> new Typed.Value(value));
     }
 
     private Object parse(EDataType type, String text) {

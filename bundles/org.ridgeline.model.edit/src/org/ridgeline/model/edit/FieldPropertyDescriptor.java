@@ -17,7 +17,8 @@ final class FieldPropertyDescriptor extends ItemPropertyDescriptor {
     private final Object image;
 
     FieldPropertyDescriptor(AdapterFactory factory, ResourceLocator locator, Field field, boolean settable, Object image) {
-        super(factory, locator, field.label(), field.description(), field.feature(), settable, false, false, image, field.category().text(), null);
+        super(factory, locator, field.label(), field.description(), field.feature(), settable, false, false, image,
+                field.category().text(), null);
         this.field = field;
         this.image = image;
     }

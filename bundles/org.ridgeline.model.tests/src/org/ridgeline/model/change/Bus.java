@@ -59,7 +59,8 @@ final class Bus {
 
     /** The functions of a bus in plugging order, in the words that made them. */
     static String drawn(DmaSource bus) {
-        return BusSlots.functionsOf(bus).stream().map(function -> function.getName() + (function.getSlot() == null ? "" : "@" + function.getSlot())
+        return BusSlots.functionsOf(bus).stream()
+                .map(function -> function.getName() + (function.getSlot() == null ? "" : "@" + function.getSlot())
                 + (function.getFunction() == null ? "" : "." + function.getFunction())).collect(Collectors.joining(" "));
     }
 

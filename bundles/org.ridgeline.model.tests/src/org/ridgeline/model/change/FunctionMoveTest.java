@@ -65,7 +65,8 @@ class FunctionMoveTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} before {2}")
-    @CsvSource(nullValues = "-", value = {"a b c, b, c", "a b c, b, b", "a b c, c, -", "a@1 b@4 c@9, b, c", "a@1 b@4 c@9, b, b", "a@1 b@1.1 c, a, b"})
+    @CsvSource(nullValues = "-",
+            value = {"a b c, b, c", "a b c, b, b", "a b c, c, -", "a@1 b@4 c@9, b, c", "a@1 b@4 c@9, b, b", "a@1 b@1.1 c, a, b"})
     void whereItIsAlreadyNothingChanges(String before, String moved, String successor) {
         PciHostBridge bus = Bus.platform(before).getHostBridges().getFirst();
         FunctionMove move = FunctionMove.before(Bus.find(bus, moved), bus, successor == null ? null : Bus.find(bus, successor));
@@ -105,7 +106,10 @@ class FunctionMoveTest {
         assertEquals("a rp0", Bus.drawn(bus));
     }
 
-    /** Whatever the bus: afterwards the function is between the wished neighbours, the others keep their order, and undo brings back every value. */
+    /**
+     * Whatever the bus: afterwards the function is between the wished neighbours, the others keep their order, and undo brings back every
+     * value.
+     */
     @Test
     void onAnyBusTheOrderIsTheWishedOne() {
         int moves = 0;
@@ -149,7 +153,8 @@ class FunctionMoveTest {
         List<PciFunction> wished = new ArrayList<>(before.functions());
         if (successor == null || !group.contains(successor)) {
             wished.removeAll(group);
-            wished.addAll(successor == null ? wished.size() : wished.indexOf(before.in(before.slotOf(successor).getAsInt()).getFirst()), group);
+            wished.addAll(successor == null ? wished.size() : wished.indexOf(before.in(before.slotOf(successor).getAsInt()).getFirst()),
+                    group);
         }
         return wished;
     }

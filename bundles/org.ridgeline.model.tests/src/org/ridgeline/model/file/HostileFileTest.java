@@ -110,9 +110,10 @@ class HostileFileTest {
         String bridge = "<function xsi:type=\"platform:PciBridge\" kind=\"pci-to-pci\">";
         for (String tag : List.of("<x>", bridge)) {
             String text = Samples.HEAD + "><hostBridge id=\"h\" name=\"h\">" + tag.repeat(depth);
-            PlatformFileException e = assertThrows(PlatformFileException.class, () -> PlatformFile.read(text.getBytes(StandardCharsets.UTF_8), "F"));
-            assertTrue(e.problems().getLast().message().contains("nested more than 400 deep") || e.problems().getLast().message().contains("too many"),
-                    e.problems().getLast().message());
+            PlatformFileException e = assertThrows(PlatformFileException.class,
+                    () -> PlatformFile.read(text.getBytes(StandardCharsets.UTF_8), "F"));
+            assertTrue(e.problems().getLast().message().contains("nested more than 400 deep") || e.problems().getLast().message()
+                    .contains("too many"), e.problems().getLast().message());
         }
     }
 
@@ -129,7 +130,8 @@ class HostileFileTest {
     @Test
     void theNumberOfProblemsHasAnEnd() {
         String text = Samples.HEAD + ">" + "<x/>".repeat(100_000) + "</platform:Platform>";
-        PlatformFileException e = assertThrows(PlatformFileException.class, () -> PlatformFile.read(text.getBytes(StandardCharsets.UTF_8), "F"));
+        PlatformFileException e = assertThrows(PlatformFileException.class,
+                () -> PlatformFile.read(text.getBytes(StandardCharsets.UTF_8), "F"));
         assertEquals(101, e.problems().size());
         assertEquals("too many problems; the rest of the file was not read", e.problems().getLast().message());
     }
@@ -150,7 +152,8 @@ class HostileFileTest {
         assertFalse(isPlatform((Samples.HEAD + attributes + "/>").getBytes(StandardCharsets.UTF_8)));
         assertTrue(isPlatform((Samples.HEAD + " name=\"" + "x".repeat(3_000_000) + "\"/>").getBytes(StandardCharsets.UTF_8)));
         assertFalse(isPlatform((Samples.HEAD + " " + "x".repeat(3_000_000) + "=\"\"/>").getBytes(StandardCharsets.UTF_8)));
-        assertTrue(isPlatform((Samples.HEAD + "><!--" + "x".repeat(3_000_000) + "--></platform:Platform>").getBytes(StandardCharsets.UTF_8)));
+        assertTrue(isPlatform((Samples.HEAD + "><!--" + "x".repeat(3_000_000) + "--></platform:Platform>")
+                .getBytes(StandardCharsets.UTF_8)));
         assertFalse(isPlatform((Samples.HEAD + ">" + "x".repeat(3_000_000) + "</platform:Platform>").getBytes(StandardCharsets.UTF_8)));
     }
 }

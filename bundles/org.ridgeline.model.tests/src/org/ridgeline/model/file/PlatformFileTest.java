@@ -112,8 +112,10 @@ class PlatformFileTest {
 
     @Test
     void reportsEveryProblemInTheOrderOfTheFile() {
-        String text = with("iommu=\"viommu\"", "iommu=\"gone\"").replace("pin=\"1\"", "pin=\"one\"").replace("<sriov ", "<blob><b/></blob><sriov ")
-                .replace("kind=\"its\"", "kind=\"it\"").replace("id=\"gic\"", "id=\"smmu\"").replace("kind=\"root-port\"", "kind=\"root-port\" frob=\"1\"");
+        String text = with("iommu=\"viommu\"", "iommu=\"gone\"").replace("pin=\"1\"", "pin=\"one\"")
+                .replace("<sriov ", "<blob><b/></blob><sriov ")
+                .replace("kind=\"its\"", "kind=\"it\"").replace("id=\"gic\"", "id=\"smmu\"")
+                .replace("kind=\"root-port\"", "kind=\"root-port\" frob=\"1\"");
         assertEquals(List.of("F:5:23: pin: 'one' is no number such as 26 or 0x1a",
                 "F:7:80: unknown attribute 'frob' on PciBridge",
                 "F:9:9: unknown element 'blob' in PciEndpoint; allowed are sriov",
@@ -142,7 +144,8 @@ class PlatformFileTest {
     void whatIsNoXmlIsSaidSo() {
         assertEquals(List.of("F: the file is empty"), problems(""));
         assertEquals(List.of("F: the file is empty"), problems(" \n"));
-        assertTrue(problems("/dts-v1/;\n").getFirst().startsWith("F:1:1: this is not well-formed XML: "), problems("/dts-v1/;\n").getFirst());
+        assertTrue(problems("/dts-v1/;\n").getFirst().startsWith("F:1:1: this is not well-formed XML: "),
+                problems("/dts-v1/;\n").getFirst());
         String cut = Samples.SMALL.substring(0, Samples.SMALL.indexOf("<mmioIommu"));
         assertTrue(problems(cut).getFirst().startsWith("F:17:3: this is not well-formed XML: "), problems(cut).getFirst());
         assertTrue(problems(with("</hostBridge>", "</hostBrigde>")).getFirst().startsWith("F:12:"), "wrong end tag");
@@ -151,8 +154,10 @@ class PlatformFileTest {
 
     @Test
     void otherEncodingsAreRefused() {
-        assertEquals(List.of("F: the file is in UTF-16, but a platform is written in UTF-8"), problems(Samples.SMALL.getBytes(StandardCharsets.UTF_16)));
-        assertEquals(List.of("F:1:31: the encoding is declared as ISO-8859-1, but a platform is written in UTF-8"), problems(with("UTF-8", "ISO-8859-1")));
+        assertEquals(List.of("F: the file is in UTF-16, but a platform is written in UTF-8"),
+                problems(Samples.SMALL.getBytes(StandardCharsets.UTF_16)));
+        assertEquals(List.of("F:1:31: the encoding is declared as ISO-8859-1, but a platform is written in UTF-8"),
+                problems(with("UTF-8", "ISO-8859-1")));
         byte[] latin = with("name=\"demo\"", "name=\"d\u00e9mo\"").getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(List.of("F:2:185: byte 0xe9 is not UTF-8"), problems(latin));
     }
@@ -165,18 +170,22 @@ class PlatformFileTest {
 
     @Test
     void textAndProcessingInstructionsAreNotLostInSilence() {
-        assertEquals(List.of("F:8:7: text 'hello' inside the element; values are written as attributes"), problems(with("<sriov ", "hello <sriov ")));
-        assertEquals(List.of("F:9:9: the processing instruction <?tool?> would be lost on save; remove it"), problems(with("<sriov ", "<?tool x?><sriov ")));
+        assertEquals(List.of("F:8:7: text 'hello' inside the element; values are written as attributes"),
+                problems(with("<sriov ", "hello <sriov ")));
+        assertEquals(List.of("F:9:9: the processing instruction <?tool?> would be lost on save; remove it"),
+                problems(with("<sriov ", "<?tool x?><sriov ")));
     }
 
     @Test
     void aSecondChildWhereOneIsAllowed() {
-        assertEquals(List.of("F:9:50: a second 'sriov' in PciEndpoint"), problems(with("firstVfOffset=\"128\"/>", "firstVfOffset=\"128\"/><sriov/>")));
+        assertEquals(List.of("F:9:50: a second 'sriov' in PciEndpoint"),
+                problems(with("firstVfOffset=\"128\"/>", "firstVfOffset=\"128\"/><sriov/>")));
     }
 
     @Test
     void thePlaceOfAFigureThatIsGoneIsDropped() throws IOException {
-        Platform platform = PlatformFile.read(with("position element=\"nic\"", "position element=\"gone\"").getBytes(StandardCharsets.UTF_8), "F");
+        Platform platform = PlatformFile.read(with("position element=\"nic\"", "position element=\"gone\"")
+                .getBytes(StandardCharsets.UTF_8), "F");
         assertEquals(1, platform.getDiagram().getPositions().size());
     }
 
@@ -185,7 +194,8 @@ class PlatformFileTest {
         Path file = folder.resolve("none.topology");
         PlatformFileException gone = assertThrows(PlatformFileException.class, () -> PlatformFile.read(file));
         assertEquals(file + ": there is no such file", gone.getMessage());
-        assertTrue(assertThrows(PlatformFileException.class, () -> PlatformFile.read(folder)).getMessage().startsWith(folder + ": the file cannot be read"));
+        assertTrue(assertThrows(PlatformFileException.class, () -> PlatformFile.read(folder)).getMessage()
+                .startsWith(folder + ": the file cannot be read"));
     }
 
     @Test
@@ -221,11 +231,14 @@ class PlatformFileTest {
     @Test
     void aMergeConflictIsToldAtItsLines() {
         String side = "  <msiController id=\"its\"";
-        String text = Samples.SMALL.replace(side, "<<<<<<< HEAD\n" + side).replace("  <interruptController", "=======\n>>>>>>> other\n  <interruptController")
+        String text = Samples.SMALL.replace(side, "<<<<<<< HEAD\n" + side)
+                .replace("  <interruptController", "=======\n>>>>>>> other\n  <interruptController")
                 .replace("  <diagram>", "<<<<<<< HEAD\n=======\n  <diagram>");
-        PlatformFileException e = assertThrows(PlatformFileException.class, () -> PlatformFile.read(text.getBytes(StandardCharsets.UTF_8), "F"));
+        PlatformFileException e = assertThrows(PlatformFileException.class,
+                () -> PlatformFile.read(text.getBytes(StandardCharsets.UTF_8), "F"));
         List<String> all = text.lines().toList();
-        assertEquals(List.of(all.indexOf("<<<<<<< HEAD") + 1, all.lastIndexOf("<<<<<<< HEAD") + 1), e.problems().stream().map(Problem::line).toList());
+        assertEquals(List.of(all.indexOf("<<<<<<< HEAD") + 1, all.lastIndexOf("<<<<<<< HEAD") + 1),
+                e.problems().stream().map(Problem::line).toList());
         assertTrue(e.getMessage().contains("a merge left a conflict here"), e.getMessage());
     }
 }

@@ -85,7 +85,8 @@ class PlatformTextTest {
 
     @Test
     void aCommentGoesWithItsElement() throws IOException {
-        Platform platform = read(Samples.SMALL.replace("    <function xsi:type=\"platform:PciIommu\"", "    <!-- mine -->\n    <function xsi:type=\"platform:PciIommu\""));
+        Platform platform = read(Samples.SMALL.replace("    <function xsi:type=\"platform:PciIommu\"",
+                "    <!-- mine -->\n    <function xsi:type=\"platform:PciIommu\""));
         PciHostBridge bridge = platform.getHostBridges().getFirst();
         bridge.getFunctions().move(1, 0);
         String text = write(platform);

@@ -66,7 +66,8 @@ class TopologyResourceTest {
     void aPlainXmiReaderFindsTheSamePlatform() throws IOException {
         PlatformPackage.eINSTANCE.eClass();
         Resource plain = new XMIResourceImpl(PLACE);
-        plain.load(new ByteArrayInputStream(Samples.SMALL.getBytes(StandardCharsets.UTF_8)), Map.of(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE));
+        plain.load(new ByteArrayInputStream(Samples.SMALL.getBytes(StandardCharsets.UTF_8)),
+                Map.of(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE));
         Resource ours = load(Samples.SMALL);
         assertTrue(EcoreUtil.equals(ours.getContents(), plain.getContents()));
     }

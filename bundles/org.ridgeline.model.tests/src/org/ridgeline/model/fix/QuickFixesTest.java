@@ -48,7 +48,8 @@ import org.ridgeline.model.snapshot.Snapshot;
 class QuickFixesTest {
 
     private static Platform platform(Consumer<TopologyBuilder> described) {
-        TopologyBuilder builder = TopologyBuilder.named("test").its("its", 0, 0x08080000).mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x09050000);
+        TopologyBuilder builder = TopologyBuilder.named("test").its("its", 0, 0x08080000)
+                .mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x09050000);
         described.accept(builder);
         return PlatformBuilder.build(builder.build());
     }
@@ -91,17 +92,22 @@ class QuickFixesTest {
                         topology -> topology
                         .hostBridge("pcie", bus -> bus.bridge("rp0", BridgeKind.ROOT_PORT, it -> it.at(1).endpoint("a", at -> at.at(0))
                                 .endpoint("b", at -> at.at(0)))).msi("pcie", "its")),
-                fixed("the IOMMU stays where it is", RuleId.RID_COLLISION, "Move net0 to free slot 00:02.0; Make net0 function 1 of slot 00:01; "
+                fixed("the IOMMU stays where it is", RuleId.RID_COLLISION,
+                        "Move net0 to free slot 00:02.0; Make net0 function 1 of slot 00:01; "
                         + "Move v0 to free slot 00:02.0; Make v0 function 1 of slot 00:01", topology -> topology
                         .hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(1)).iommu("v0", PciIommuKind.VIRTIO, it -> it.at(1)))
                         .map("pcie", "v0").msi("pcie", "its")),
-                fixed("a quirk of the device", RuleId.PARTIAL_ALIAS_COVERAGE, "Have smmu translate alias 00:01.1 of sata; Have smmu translate sata",
+                fixed("a quirk of the device", RuleId.PARTIAL_ALIAS_COVERAGE,
+                        "Have smmu translate alias 00:01.1 of sata; Have smmu translate sata",
                         topology -> topology.hostBridge("pcie", bus -> bus.endpoint("sata", it -> it.at(1).alias(9)))
                         .map("pcie", "smmu", it -> it.input(8, 1)).msi("pcie", "its")),
-                fixed("two mappings of one function", RuleId.SEVERAL_IOMMUS, "Remove dma-net0-other; Remove dma-net0-smmu", topology -> topology
-                        .mmioIommu("other", MmioIommuKind.SMMU_V3, 0x09070000).hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(1)))
+                fixed("two mappings of one function", RuleId.SEVERAL_IOMMUS, "Remove dma-net0-other; Remove dma-net0-smmu",
+                        topology -> topology
+                        .mmioIommu("other", MmioIommuKind.SMMU_V3, 0x09070000)
+                        .hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(1)))
                         .map("net0", "smmu").map("net0", "other").msi("pcie", "its")),
-                fixed("two explicit ranges that overlap", RuleId.OVERLAPPING_RANGES, "Leave out of dma-pcie-smmu-1 what dma-pcie-smmu maps; "
+                fixed("two explicit ranges that overlap", RuleId.OVERLAPPING_RANGES,
+                        "Leave out of dma-pcie-smmu-1 what dma-pcie-smmu maps; "
                         + "Remove dma-pcie-smmu-1; Remove dma-pcie-smmu", topology -> topology
                         .hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(1)))
                         .map("pcie", "smmu", it -> it.input(0, 0x100)).map("pcie", "smmu", it -> it.input(0x80, 0x100).output(0x1000))
@@ -124,14 +130,16 @@ class QuickFixesTest {
                         .map("pcie", "v0").msi("pcie", "its")),
                 fixed("an explicit range with several open slots", RuleId.UNPINNED_RID,
                         "Pin the 2 functions in the range of dma-pcie-smmu where they are",
-                        topology -> topology.hostBridge("pcie", bus -> bus.endpoint("net0").endpoint("net1").endpoint("net2", it -> it.at(9)))
+                        topology -> topology.hostBridge("pcie",
+                        bus -> bus.endpoint("net0").endpoint("net1").endpoint("net2", it -> it.at(9)))
                         .map("pcie", "smmu", it -> it.input(0, 0x80)).msi("pcie", "its")),
                 fixed("host bridges with all buses", RuleId.BUS_OUT_OF_RANGE, "Divide the buses: 00-7f for pcie, 80-ff for pxb; "
                         + "Put pxb into segment 1 of its own; Merge pxb into pcie", topology -> topology
                         .hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(1)))
                                 .hostBridge("pxb", bus -> bus.endpoint("net1", it -> it.at(2)))
                         .map("pcie", "smmu").map("pxb", "smmu").msi("pcie", "its").msi("pxb", "its")),
-                fixed("a host bridge that begins within another", RuleId.BUS_OUT_OF_RANGE, "Divide the buses: 00-3f for pcie, 40-7f for pxb; "
+                fixed("a host bridge that begins within another", RuleId.BUS_OUT_OF_RANGE,
+                        "Divide the buses: 00-3f for pcie, 40-7f for pxb; "
                         + "Put pxb into segment 1 of its own; Merge pxb into pcie", topology -> topology
                         .hostBridge("pcie", bus -> bus.endpoint("net0", it -> it.at(1)))
                         .hostBridge("pxb", bus -> bus.buses(0x40, 0x7f).endpoint("net1", it -> it.at(2)))
@@ -143,7 +151,8 @@ class QuickFixesTest {
                                 .map("pcie", "smmu").msi("pcie", "its")),
                 fixed("a bridge beyond its host bridge", RuleId.BUS_OUT_OF_RANGE, "Widen the bus range of pcie up to bus 05; "
                         + "Leave the bus numbers behind rp0 open", topology -> topology
-                        .hostBridge("pcie", bus -> bus.buses(0, 3).bridge("rp0", BridgeKind.ROOT_PORT, it -> it.at(1).buses(4, 5).endpoint("net0")))
+                        .hostBridge("pcie", bus -> bus.buses(0, 3)
+                        .bridge("rp0", BridgeKind.ROOT_PORT, it -> it.at(1).buses(4, 5).endpoint("net0")))
                         .map("pcie", "smmu").msi("pcie", "its")),
                 fixed("a bridge beyond the one above", RuleId.BUS_OUT_OF_RANGE, "Widen the bus range of up up to bus 03; "
                         + "Leave the bus numbers behind down open", topology -> topology
@@ -154,9 +163,11 @@ class QuickFixesTest {
                         topology -> topology
                         .hostBridge("pcie", bus -> bus.endpoint("nic0", it -> it.at(1).sriov(4, 8, 1)))
                         .map("pcie", "smmu", it -> it.input(0, 0x12)).msi("pcie", "its")),
-                fixed("function 0 does not say that there are more", RuleId.IMPOSSIBLE_SLOT, "Let a say that its slot has several functions; "
+                fixed("function 0 does not say that there are more", RuleId.IMPOSSIBLE_SLOT,
+                        "Let a say that its slot has several functions; "
                         + "Move b to free slot 00:02.0", topology -> topology
-                        .hostBridge("pcie", bus -> bus.endpoint("a", it -> it.at(new Placement(OptionalInt.of(1), OptionalInt.empty(), false)))
+                        .hostBridge("pcie", bus ->
+                        bus.endpoint("a", it -> it.at(new Placement(OptionalInt.of(1), OptionalInt.empty(), false)))
                                 .endpoint("b", it -> it.at(1, 1))).msi("pcie", "its")),
                 fixed("there is no function 0", RuleId.IMPOSSIBLE_SLOT, "Make a function 0 of its slot; Move a to free slot 00:02.0",
                         topology -> topology
@@ -167,7 +178,8 @@ class QuickFixesTest {
                 fixed("right on an expander bus", RuleId.IMPOSSIBLE_SLOT, "Put a root port between pxb and net1", topology -> topology
                         .target(new TargetProfile(TargetProfile.Kind.QEMU, "9.2")).numbering(NumberingPolicy.QEMU)
                         .hostBridge("pcie", bus -> bus.buses(0, 0x7f).endpoint("net0", it -> it.at(1)))
-                        .hostBridge("pxb", bus -> bus.buses(0x80, 0xff).endpoint("net1", it -> it.at(2))).msi("pcie", "its").msi("pxb", "its")));
+                        .hostBridge("pxb", bus -> bus.buses(0x80, 0xff).endpoint("net1", it -> it.at(2))).msi("pcie", "its")
+                        .msi("pxb", "its")));
     }
 
     @ParameterizedTest(name = "{1}: {0}")
@@ -199,7 +211,8 @@ class QuickFixesTest {
                 .hostBridge("pcie", bus -> bus.iommu("v0", PciIommuKind.VIRTIO, it -> it.at(1)).endpoint("net0", it -> it.at(3)))
                 .map("pcie", "v0", it -> it.input(0, 0x100).output(0x400)).msi("pcie", "its"));
         QuickFixes.of(platform, findings(platform).getFirst()).getFirst().apply(platform);
-        assertEquals("0+8->400 9+247->409", platform.getDmaMappings().stream().map(mapping -> mapping.getInputBase() + "+" + mapping.getCount() + "->"
+        assertEquals("0+8->400 9+247->409",
+                platform.getDmaMappings().stream().map(mapping -> mapping.getInputBase() + "+" + mapping.getCount() + "->"
                 + Long.toHexString(mapping.getOutput().getFirst())).collect(Collectors.joining(" ")));
         assertEquals(2, platform.getDmaMappings().stream().map(mapping -> mapping.getId()).distinct().count());
     }
@@ -232,7 +245,8 @@ class QuickFixesTest {
 
     @Test
     void allCollisionsAreFixedAtOnceEvenWhereOneFixIsInTheWayOfAnother() throws Exception {
-        Platform platform = platform(topology -> topology.hostBridge("pcie", bus -> bus.endpoint("a", it -> it.at(1)).endpoint("b", it -> it.at(1))
+        Platform platform = platform(topology ->
+                topology.hostBridge("pcie", bus -> bus.endpoint("a", it -> it.at(1)).endpoint("b", it -> it.at(1))
                 .endpoint("c", it -> it.at(1)).endpoint("d", it -> it.at(2))).map("pcie", "smmu").msi("pcie", "its"));
         assertEquals(List.of("Move b to free slot 00:03.0", "Move c to free slot 00:04.0"), FixAll.apply(platform, RuleId.RID_COLLISION));
         assertEquals(List.of(), findings(platform));
@@ -241,7 +255,8 @@ class QuickFixesTest {
 
     @Test
     void nothingIsOfferedForWhatIsGoneOrCannotBeTranslated() throws Exception {
-        Platform platform = platform(topology -> topology.hostBridge("pcie", bus -> bus.endpoint("a", it -> it.at(1)).endpoint("b", it -> it.at(1))));
+        Platform platform = platform(topology ->
+                topology.hostBridge("pcie", bus -> bus.endpoint("a", it -> it.at(1)).endpoint("b", it -> it.at(1))));
         Finding finding = findings(platform).getFirst();
         assertFalse(QuickFixes.of(platform, finding).isEmpty());
         platform.getHostBridges().getFirst().getFunctions().get(0).setSlot(7);

@@ -72,11 +72,14 @@ final class RandomTopologies {
         List<PciHostBridge> hostBridges = list(3, this::hostBridge);
         List<PlatformDevice> devices = list(3, this::device);
         List<MmioIommu> mmio = list(3, this::mmioIommu);
-        List<MsiController> controllers = list(3, () -> new MsiController(id(), name(), any(MsiControllerKind.values()), strings(), windows(1),
-                unsigned32(), 1 + random.nextInt(32), random.nextInt(2)));
-        List<InterruptController> interruptControllers = list(2, () -> new InterruptController(id(), name(), any(InterruptControllerKind.values()),
-                strings(), windows(0), 1 + random.nextInt(4)));
-        List<ReservedMemoryRegion> regions = list(2, () -> new ReservedMemoryRegion(id(), name(), window(), random.nextBoolean(), random.nextBoolean(),
+        List<MsiController> controllers =
+                list(3, () -> new MsiController(id(), name(), any(MsiControllerKind.values()), strings(), windows(1), unsigned32(),
+                1 + random.nextInt(32), random.nextInt(2)));
+        List<InterruptController> interruptControllers =
+                list(2, () -> new InterruptController(id(), name(), any(InterruptControllerKind.values()), strings(), windows(0),
+                1 + random.nextInt(4)));
+        List<ReservedMemoryRegion> regions =
+                list(2, () -> new ReservedMemoryRegion(id(), name(), window(), random.nextBoolean(), random.nextBoolean(),
                 masters.stream().filter(master -> random.nextInt(4) == 0).toList()));
         List<DmaMapping> dma = sources.isEmpty() ? List.of() : list(5, () -> new DmaMapping(id(), maybeName(), any(sources),
                 iommus.isEmpty() || random.nextInt(4) == 0 ? Optional.empty() : Optional.of(any(iommus)), maybe(unsigned32()),
@@ -85,9 +88,10 @@ final class RandomTopologies {
         mmio.forEach(iommu -> msiSources.add(iommu.id()));
         List<MsiMapping> msi = msiSources.isEmpty() || controllers.isEmpty() ? List.of() : list(5, () -> new MsiMapping(id(), maybeName(),
                 any(msiSources), any(controllers).id(), maybe(unsigned32()), maybe(1 + unsigned32()), maybe(unsigned32())));
-        return new Topology(maybeName(), strings(), new TargetProfile(any(TargetProfile.Kind.values()), maybeName()), any(NumberingPolicy.values()),
-                any(FirmwareInterface.values()), new OemFields("OEM", "TABLE ID", unsigned32(), "", unsigned32()), hostBridges, devices, mmio, controllers, interruptControllers,
-                regions, dma, msi, sources.isEmpty() ? List.of() : list(3, () -> new Suppression(any(SUPPRESSIBLE).toString(), any(sources), "because of " + name())));
+        return new Topology(maybeName(), strings(), new TargetProfile(any(TargetProfile.Kind.values()), maybeName()),
+                any(NumberingPolicy.values()), any(FirmwareInterface.values()), new OemFields("OEM", "TABLE ID", unsigned32(), "",
+                unsigned32()), hostBridges, devices, mmio, controllers, interruptControllers, regions, dma, msi, sources.isEmpty()
+                ? List.of() : list(3, () -> new Suppression(any(SUPPRESSIBLE).toString(), any(sources), "because of " + name())));
     }
 
     private PciHostBridge hostBridge() {
@@ -95,9 +99,9 @@ final class RandomTopologies {
         sources.add(id);
         int first = random.nextInt(256);
         HostBridgeHardware hardware = new HostBridgeHardware(strings(), maybe(random.nextLong()),
-                list(3, () -> new AddressWindow(any(AddressWindow.Space.values()), random.nextLong(), random.nextLong(), random.nextLong() | 1)),
-                list(3, () -> new InterruptRoute(random.nextInt(32), 1 + random.nextInt(4), unsigned32())), 1 << random.nextInt(6),
-                random.nextBoolean(), random.nextBoolean(), 1 + random.nextInt(64));
+                list(3, () -> new AddressWindow(any(AddressWindow.Space.values()), random.nextLong(), random.nextLong(),
+                random.nextLong() | 1)), list(3, () -> new InterruptRoute(random.nextInt(32), 1 + random.nextInt(4), unsigned32())),
+                1 << random.nextInt(6), random.nextBoolean(), random.nextBoolean(), 1 + random.nextInt(64));
         return new PciHostBridge(id, name(), random.nextInt(0x10000), new BusRange(first, first + random.nextInt(256 - first)),
                 random.nextInt(0x10000), random.nextInt(0x10000), hardware, list(4, () -> function(0)));
     }
@@ -109,8 +113,8 @@ final class RandomTopologies {
         Placement placement = new Placement(maybe(random.nextInt(32)), maybe(random.nextInt(8)), random.nextBoolean());
         switch (random.nextInt(depth < 4 ? 3 : 2)) {
             case 0 -> {
-                return new PciEndpoint(id, name(), placement, any(VirtioTransport.values()), random.nextBoolean(), sriov(), random.nextBoolean(),
-                        list(3, () -> random.nextInt(256)));
+                return new PciEndpoint(id, name(), placement, any(VirtioTransport.values()), random.nextBoolean(), sriov(),
+                        random.nextBoolean(), list(3, () -> random.nextInt(256)));
             }
             case 1 -> {
                 iommus.add(id);
@@ -136,17 +140,17 @@ final class RandomTopologies {
         ElementId id = id();
         sources.add(id);
         masters.add(id);
-        return new PlatformDevice(id, name(), strings(), windows(0), interrupts(), maybeName(), random.nextBoolean(), 1 + random.nextInt(64),
-                any(VirtioTransport.values()), random.nextBoolean(),
-                random.nextBoolean() ? Optional.empty() : Optional.of(new PciAddress(random.nextInt(0x10000), new Rid(random.nextInt(0x10000)))),
-                random.nextBoolean());
+        return new PlatformDevice(id, name(), strings(), windows(0), interrupts(), maybeName(), random.nextBoolean(),
+                1 + random.nextInt(64), any(VirtioTransport.values()), random.nextBoolean(),
+                random.nextBoolean() ? Optional.empty()
+                : Optional.of(new PciAddress(random.nextInt(0x10000), new Rid(random.nextInt(0x10000)))), random.nextBoolean());
     }
 
     private MmioIommu mmioIommu() {
         ElementId id = id();
         iommus.add(id);
-        return new MmioIommu(id, name(), any(MmioIommuKind.values()), strings(), windows(1), interrupts(), 1 + random.nextInt(32), random.nextInt(5),
-                maybe(1 + random.nextInt(0xffff)), random.nextBoolean(), random.nextBoolean(), maybeName());
+        return new MmioIommu(id, name(), any(MmioIommuKind.values()), strings(), windows(1), interrupts(), 1 + random.nextInt(32),
+                random.nextInt(5), maybe(1 + random.nextInt(0xffff)), random.nextBoolean(), random.nextBoolean(), maybeName());
     }
 
     private List<RegisterWindow> windows(int least) {

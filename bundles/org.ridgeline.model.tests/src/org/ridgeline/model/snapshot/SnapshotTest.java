@@ -40,7 +40,8 @@ class SnapshotTest {
             Platform read = PlatformFile.read(file, "seed " + seed);
             assertEquals(topology, Snapshot.of(read), "seed " + seed);
             assertTrue(EcoreUtil.equals(platform, read), "seed " + seed);
-            assertEquals(new String(file, StandardCharsets.UTF_8), new String(PlatformFile.toBytes(read), StandardCharsets.UTF_8), "seed " + seed);
+            assertEquals(new String(file, StandardCharsets.UTF_8), new String(PlatformFile.toBytes(read), StandardCharsets.UTF_8),
+                    "seed " + seed);
         }
     }
 
@@ -95,8 +96,9 @@ class SnapshotTest {
         mapping.setBypass(true);
         platform.getDmaMappings().add(mapping);
         IncompletePlatformException e = assertThrows(IncompletePlatformException.class, () -> Snapshot.of(platform));
-        assertEquals(List.of("lastBus '0x12c' is not in 0x0 to 0xff", "the id 'h' is already that of another PciHostBridge", "PciEndpoint 'h' needs a name",
-                "DmaMapping 'm': source is no part of this platform"), e.gaps().stream().map(Gap::message).toList());
+        assertEquals(List.of("lastBus '0x12c' is not in 0x0 to 0xff", "the id 'h' is already that of another PciHostBridge",
+                "PciEndpoint 'h' needs a name", "DmaMapping 'm': source is no part of this platform"),
+                e.gaps().stream().map(Gap::message).toList());
         assertEquals(PlatformPackage.Literals.PCI_HOST_BRIDGE__LAST_BUS, e.gaps().getFirst().feature());
         assertEquals(bridge, e.gaps().getFirst().element());
     }
@@ -107,8 +109,8 @@ class SnapshotTest {
         ElementId nobody = new ElementId("nobody");
         var mapping = new org.ridgeline.core.topology.DmaMapping(new ElementId("m"), "", nobody, Optional.empty(), OptionalLong.empty(),
                 OptionalLong.empty(), List.of());
-        Topology dangling = new Topology(topology.name(), topology.compatible(), topology.target(), topology.numbering(), topology.oem(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(mapping), List.of());
+        Topology dangling = new Topology(topology.name(), topology.compatible(), topology.target(), topology.numbering(),
+                topology.oem(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(mapping), List.of());
         assertThrows(IllegalArgumentException.class, () -> PlatformBuilder.build(dangling));
     }
 

@@ -24,7 +24,8 @@ class ValueCheckTest {
 
     @Test
     void aValueOutOfRangeIsAGap() {
-        assertEquals("slot '0x20' is not in 0x0 to 0x1f", reason(MAKE.createPciEndpoint(), PlatformPackage.Literals.PCI_FUNCTION__SLOT, 0x20));
+        assertEquals("slot '0x20' is not in 0x0 to 0x1f",
+                reason(MAKE.createPciEndpoint(), PlatformPackage.Literals.PCI_FUNCTION__SLOT, 0x20));
         assertEquals("", reason(MAKE.createPciEndpoint(), PlatformPackage.Literals.PCI_FUNCTION__SLOT, 0x1f));
         assertEquals("", reason(MAKE.createPciEndpoint(), PlatformPackage.Literals.PCI_FUNCTION__SLOT, null));
     }

@@ -25,7 +25,9 @@ import org.ridgeline.model.PciFunction;
 import org.ridgeline.model.PciHostBridge;
 import org.ridgeline.model.Platform;
 
-/** The slots of one bus as the platform draws them now: who is in which, and which are free. A snapshot; it does not follow later changes. */
+/**
+ * The slots of one bus as the platform draws them now: who is in which, and which are free. A snapshot; it does not follow later changes.
+ */
 public final class BusSlots {
 
     /** How many device numbers a bus has. */
@@ -70,7 +72,8 @@ public final class BusSlots {
 
     /** Whether only device 0 is looked at, because the bus is the link behind a root port or downstream port. */
     public static boolean hasSingleSlot(DmaSource bus) {
-        return bus instanceof PciBridge bridge && (bridge.getKind() == BridgeKind.ROOT_PORT || bridge.getKind() == BridgeKind.DOWNSTREAM_PORT);
+        return bus instanceof PciBridge bridge
+                && (bridge.getKind() == BridgeKind.ROOT_PORT || bridge.getKind() == BridgeKind.DOWNSTREAM_PORT);
     }
 
     /** The functions that have a slot, ascending by slot and function number. */

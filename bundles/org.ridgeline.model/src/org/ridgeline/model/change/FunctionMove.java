@@ -23,10 +23,10 @@ import org.ridgeline.model.PciFunction;
 import org.ridgeline.model.PlatformElement;
 
 /**
- * The move of a function to another place on a bus, as somebody means it who drags a card on a bus sorted by slot. A function that nobody pinned
- * changes its place in plugging order, and is pinned only where its order alone would not do; a pinned one gets the first free slot between its new
- * neighbours, or its successor's, and pinned followers make room. Functions of one slot move together. Planned first, so that an editor can ask before
- * it drops.
+ * The move of a function to another place on a bus, as somebody means it who drags a card on a bus sorted by slot. A function that nobody
+ * pinned changes its place in plugging order, and is pinned only where its order alone would not do; a pinned one gets the first free slot
+ * between its new neighbours, or its successor's, and pinned followers make room. Functions of one slot move together. Planned first, so
+ * that an editor can ask before it drops.
  */
 public final class FunctionMove {
 
@@ -64,7 +64,8 @@ public final class FunctionMove {
         int limit = BusSlots.hasSingleSlot(bus) ? 1 : BusSlots.SLOTS;
         Optional<SlotPlan> pinned = SlotPlan.of(wished, index, true, limit);
         if (pinned.isEmpty()) {
-            return refused(bus, limit == 1 ? name(bus) + " has one slot only, and " + name(others.getFirst().functions().getFirst()) + " is in it"
+            return refused(bus, limit == 1 ? name(bus) + " has one slot only, and "
+                    + name(others.getFirst().functions().getFirst()) + " is in it"
                     : name(bus) + " has no free slot");
         }
         Optional<SlotPlan> free = moved.isPinned() ? Optional.empty() : SlotPlan.of(wished, index, false, limit);
@@ -130,7 +131,8 @@ public final class FunctionMove {
 
     private static boolean isThere(SlotGroup moved, DmaSource bus, List<SlotGroup> others, int index) {
         return moved.functions().getFirst().eContainer() == bus && moved.slot() >= 0
-                && (index == 0 || others.get(index - 1).slot() < moved.slot()) && (index == others.size() || others.get(index).slot() > moved.slot());
+                && (index == 0 || others.get(index - 1).slot() < moved.slot())
+                && (index == others.size() || others.get(index).slot() > moved.slot());
     }
 
     /** The move to the slots of a plan, with the plugging order changed as little as can be; empty if no plugging order leads there. */
@@ -155,7 +157,10 @@ public final class FunctionMove {
         }).filter(order -> leadsTo(bus, order, pins, slots)).findFirst().map(order -> new FunctionMove(bus, pins, order, ""));
     }
 
-    /** Places in plugging order, the most natural first: where it is, if it is pinned and on this bus, else before its successor; then the nearest. */
+    /**
+     * Places in plugging order, the most natural first: where it is, if it is pinned and on this bus, else before its successor; then the
+     * nearest.
+     */
     private static Stream<Integer> positions(DmaSource bus, List<SlotGroup> wished, int index, List<PciFunction> rest, boolean pin) {
         PciFunction first = wished.get(index).functions().getFirst();
         int natural;
@@ -169,7 +174,8 @@ public final class FunctionMove {
         return IntStream.rangeClosed(0, rest.size()).boxed().sorted(Comparator.comparing(position -> Math.abs(position - natural)));
     }
 
-    private static boolean leadsTo(DmaSource bus, List<PciFunction> order, Map<PciFunction, Integer> pins, Map<PciFunction, Integer> slots) {
+    private static boolean leadsTo(DmaSource bus, List<PciFunction> order, Map<PciFunction, Integer> pins,
+            Map<PciFunction, Integer> slots) {
         List<Optional<Hop>> places = BusSlots.preview(bus, order.stream()
                 .map(function -> BusSlots.placement(function, pins.getOrDefault(function, function.getSlot()))).toList());
         for (int i = 0; i < order.size(); i++) {

@@ -22,7 +22,9 @@ record SlotGroup(List<PciFunction> functions, int slot) {
         return functions.stream().anyMatch(function -> function.getSlot() != null);
     }
 
-    /** Whatever moves together with a function: the other functions of its slot, unless two of them collide there, which a move is to mend. */
+    /**
+     * Whatever moves together with a function: the other functions of its slot, unless two of them collide there, which a move is to mend.
+     */
     static SlotGroup movedWith(PciFunction function) {
         return BusSlots.busOf(function).map(BusSlots::of).filter(slots -> slots.slotOf(function).isPresent()).map(slots -> {
             int slot = slots.slotOf(function).getAsInt();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Slots for the groups of a bus in a wished order, with as few pins changed as can be. Up to the last group that nobody pinned there is no gap, because
- * such a group takes the first free slot; behind it pinned groups stay where they are as long as the order allows it.
+ * Slots for the groups of a bus in a wished order, with as few pins changed as can be. Up to the last group that nobody pinned there is no
+ * gap, because such a group takes the first free slot; behind it pinned groups stay where they are as long as the order allows it.
  *
  * @param slots   the slot of each group, ascending
  * @param changed how many groups that somebody pinned get another slot, the moved one aside

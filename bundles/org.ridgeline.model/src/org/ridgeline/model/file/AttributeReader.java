@@ -83,7 +83,8 @@ final class AttributeReader {
             if (feature != null) {
                 set(element, feature, tag, values.getQName(i), values.getValue(i));
             } else if (!isXmi(uri, values.getLocalName(i))) {
-                problems.add(tags.attribute(tag, values.getQName(i)), "unknown attribute '" + values.getQName(i) + "' on " + element.eClass().getName());
+                problems.add(tags.attribute(tag, values.getQName(i)),
+                        "unknown attribute '" + values.getQName(i) + "' on " + element.eClass().getName());
             }
         }
         for (EStructuralFeature feature : shape.attributes()) {
@@ -147,7 +148,8 @@ final class AttributeReader {
                 }
             } else if (pending.element() instanceof NodePosition && target == null) {
                 // A merge of two branches can leave the place of a figure that is gone; that is no reason to refuse the platform.
-                warnings.add(problems.at(places.get(pending.element()), "the position of '" + shortened(id) + "' is dropped: there is no such element"));
+                warnings.add(problems.at(places.get(pending.element()),
+                        "the position of '" + shortened(id) + "' is dropped: there is no such element"));
                 EcoreUtil.remove(pending.element());
             } else if (target == null && skippedIds.contains(id)) {
                 unread.add(pending.element());
@@ -155,7 +157,8 @@ final class AttributeReader {
                 unread.add(pending.element());
                 problems.add(tags.attribute(places.get(pending.element()), name), name + ": " + (target == null
                         ? "no element has the id '" + shortened(id) + "'"
-                        : "'" + shortened(id) + "' is a " + target.eClass().getName() + ", not a " + reference.getEReferenceType().getName()));
+                        : "'" + shortened(id) + "' is a " + target.eClass().getName() + ", not a "
+                        + reference.getEReferenceType().getName()));
             }
         }
     }

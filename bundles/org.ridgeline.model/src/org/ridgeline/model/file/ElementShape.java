@@ -18,7 +18,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.ridgeline.model.PlatformPackage;
 
-/** How a class of the metamodel looks as an XML element: its attributes and its child elements, each in the order in which they are written. */
+/**
+ * How a class of the metamodel looks as an XML element: its attributes and its child elements, each in the order in which they are written.
+ */
 final class ElementShape {
     private static final Map<EClass, ElementShape> SHAPES = new ConcurrentHashMap<>();
 

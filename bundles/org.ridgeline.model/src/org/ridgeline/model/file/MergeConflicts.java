@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the lines that a version control system leaves where a merge could not be done, so that people are told that and not an error of XML. */
+/**
+ * Finds the lines that a version control system leaves where a merge could not be done, so that people are told that and not an error of
+ * XML.
+ */
 final class MergeConflicts {
     private static final Pattern START = Pattern.compile("^<{7}(?= |$)", Pattern.MULTILINE);
 

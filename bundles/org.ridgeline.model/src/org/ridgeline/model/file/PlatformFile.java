@@ -26,7 +26,8 @@ public final class PlatformFile {
     /**
      * Reads a platform.
      *
-     * @throws PlatformFileException if the file cannot be read or is no sound platform: with every problem that was found, each at its place
+     * @throws PlatformFileException if the file cannot be read or is no sound platform: with every problem that was found, each at its
+     *                               place
      */
     public static Platform read(Path file) throws PlatformFileException {
         return read(bytesOf(file), file.toString());

@@ -33,7 +33,8 @@ final class SourceText {
      * @throws RefusedException if the bytes are in another encoding, or say they are
      */
     static SourceText decode(byte[] bytes) throws RefusedException {
-        if (bytes.length >= 2 && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)) {
+        if (bytes.length >= 2 && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff
+                && bytes[1] == (byte) 0xfe)) {
             throw new RefusedException(Problem.ofFile("the file is in UTF-16, but a platform is written in UTF-8"));
         }
         boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;

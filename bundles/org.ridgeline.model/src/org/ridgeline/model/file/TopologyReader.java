@@ -131,7 +131,8 @@ final class TopologyReader extends DefaultHandler2 {
                     + " of the format, but this Ridgeline knows version " + FormatNames.VERSION);
         }
         if (!uri.equals(PlatformPackage.eNS_URI) || !localName.equals(FormatNames.ROOT)) {
-            throw problems.refusal(tag, "this is no platform: the root element must be " + FormatNames.ROOT + " in the namespace " + PlatformPackage.eNS_URI);
+            throw problems.refusal(tag, "this is no platform: the root element must be " + FormatNames.ROOT + " in the namespace "
+                    + PlatformPackage.eNS_URI);
         }
         platform = PlatformFactory.eINSTANCE.createPlatform();
         return platform;
@@ -167,7 +168,8 @@ final class TopologyReader extends DefaultHandler2 {
             }
         }
         String expected = String.join(", ", types.stream().map(type -> PlatformPackage.eNS_PREFIX + ":" + type.getName()).toList());
-        problems.add(tag, name == null ? "the element needs an xsi:type, one of " + expected : "xsi:type '" + name + "' is none of " + expected);
+        problems.add(tag, name == null ? "the element needs an xsi:type, one of " + expected
+                : "xsi:type '" + name + "' is none of " + expected);
         return null;
     }
 
@@ -203,7 +205,8 @@ final class TopologyReader extends DefaultHandler2 {
         String found = new String(text, start, length).strip();
         if (!found.isEmpty() && skipped == 0 && withText != open.peek()) {
             withText = open.peek();
-            problems.add(attributes.placeOf(withText), "text '" + AttributeReader.shortened(found) + "' inside the element; values are written as attributes");
+            problems.add(attributes.placeOf(withText),
+                    "text '" + AttributeReader.shortened(found) + "' inside the element; values are written as attributes");
         }
     }
 

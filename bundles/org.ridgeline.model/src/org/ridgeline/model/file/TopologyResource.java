@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.ridgeline.model.Platform;
 
 /**
- * A {@code .topology} file as an EMF resource. A file that could not be written back without loss is not loaded at all; values that are merely
- * missing or out of range are loaded and listed as errors, so that an editor can show and mend them.
+ * A {@code .topology} file as an EMF resource. A file that could not be written back without loss is not loaded at all; values that are
+ * merely missing or out of range are loaded and listed as errors, so that an editor can show and mend them.
  */
 public final class TopologyResource extends ResourceImpl {
 

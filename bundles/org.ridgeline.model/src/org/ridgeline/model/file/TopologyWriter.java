@@ -37,8 +37,10 @@ final class TopologyWriter {
     static byte[] write(Platform platform) throws IOException {
         TopologyWriter writer = new TopologyWriter();
         writer.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        writer.writeElement(platform, PlatformPackage.eNS_PREFIX + ":" + FormatNames.ROOT, " xmi:version=\"2.0\" xmlns:xmi=\"" + FormatNames.XMI
-                + "\" xmlns:xsi=\"" + FormatNames.XSI + "\" xmlns:" + PlatformPackage.eNS_PREFIX + "=\"" + PlatformPackage.eNS_URI + "\"", 0);
+        writer.writeElement(platform, PlatformPackage.eNS_PREFIX + ":" + FormatNames.ROOT,
+                " xmi:version=\"2.0\" xmlns:xmi=\"" + FormatNames.XMI
+                + "\" xmlns:xsi=\"" + FormatNames.XSI + "\" xmlns:" + PlatformPackage.eNS_PREFIX + "=\""
+                + PlatformPackage.eNS_URI + "\"", 0);
         Comments comments = Comments.existing(platform);
         if (comments != null) {
             writer.writeComments(comments.behind(), 0);
@@ -106,7 +108,8 @@ final class TopologyWriter {
         if (target instanceof PlatformElement named && named.getId() != null && named.eContainer() != null) {
             return named.getId();
         }
-        throw new IOException("cannot write " + name + " of a " + element.eClass().getName() + ": it refers to an element that is not in the platform");
+        throw new IOException("cannot write " + name + " of a " + element.eClass().getName()
+                + ": it refers to an element that is not in the platform");
     }
 
     @SuppressWarnings("unchecked")

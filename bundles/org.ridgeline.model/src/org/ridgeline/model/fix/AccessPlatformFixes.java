@@ -22,6 +22,7 @@ final class AccessPlatformFixes implements RuleFixes {
         boolean platform = device instanceof PlatformDevice;
         return Stream.of(new ValueFix("Let " + device.name() + " offer VIRTIO_F_ACCESS_PLATFORM, as modern virtio", true, List.of(
                 new Value(device.id(), platform ? Literals.PLATFORM_DEVICE__VIRTIO : Literals.PCI_ENDPOINT__VIRTIO, VirtioTransport.MODERN),
-                new Value(device.id(), platform ? Literals.PLATFORM_DEVICE__ACCESS_PLATFORM : Literals.PCI_ENDPOINT__ACCESS_PLATFORM, true))));
+                new Value(device.id(), platform ? Literals.PLATFORM_DEVICE__ACCESS_PLATFORM
+                : Literals.PCI_ENDPOINT__ACCESS_PLATFORM, true))));
     }
 }

@@ -36,8 +36,8 @@ final class AliasFixes implements RuleFixes {
         for (EnumeratedFunction above : BusNumbers.above(situation, function)) {
             PciBridge bridge = (PciBridge) above.function();
             if (bridge.kind() == BridgeKind.PCIE_TO_PCI || bridge.kind() == BridgeKind.PCI_TO_PCI) {
-                fixes.add(new DmaMappingFix("Have " + iommu.name() + " translate all behind " + bridge.name() + ", its aliases included", bridge.id(),
-                        iommu.id(), Optional.empty()));
+                fixes.add(new DmaMappingFix("Have " + iommu.name() + " translate all behind " + bridge.name()
+                        + ", its aliases included", bridge.id(), iommu.id(), Optional.empty()));
             }
         }
         for (AliasStream missing : answers) {

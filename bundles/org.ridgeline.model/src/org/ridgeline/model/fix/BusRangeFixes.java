@@ -40,7 +40,8 @@ final class BusRangeFixes implements RuleFixes {
         Optional<EnumeratedFunction> numbered = situation.numbered(subject.id());
         numbered.filter(bridge -> bridge.buses().isPresent())
                 .flatMap(bridge -> Widening.above(situation, bridge, bridge.buses().get().subordinate())).ifPresent(fixes::add);
-        Stream.concat(Stream.of(subject), situation.related(finding).stream()).filter(PciBridge.class::isInstance).map(PciBridge.class::cast)
+        Stream.concat(Stream.of(subject), situation.related(finding).stream()).filter(PciBridge.class::isInstance)
+                .map(PciBridge.class::cast)
                 .filter(bridge -> bridge.secondaryBus().isPresent()).map(BusRangeFixes::leaveOpen).forEach(fixes::add);
         return fixes.stream();
     }

@@ -28,7 +28,10 @@ final class FreeOutputs {
         used.add(new Used(first, last));
     }
 
-    /** Room for a range behind all that is in use, or else the lowest room; it begins at a multiple of its size rounded up to a power of two. */
+    /**
+     * Room for a range behind all that is in use, or else the lowest room; it begins at a multiple of its size rounded up to a power of
+     * two.
+     */
     OptionalLong roomFor(long size) {
         long step = Long.highestOneBit(Math.max(1, size * 2 - 1));
         long behind = roundUp(used.stream().mapToLong(Used::last).max().orElse(-1) + 1, step);

@@ -27,7 +27,8 @@ final class HoleFixes implements RuleFixes {
         return situation.numbered(situation.subject(finding).id()).stream().flatMap(iommu -> iommu.aliases().stream()
                 .map(alias -> new PciAddress(iommu.address().segment(), alias.rid()))
                 .filter(address -> situation.translation().stream(address).isPresent())
-                .flatMap(address -> situation.dmaMapping(address).stream()).distinct().flatMap(mapping -> against(situation, iommu, mapping)));
+                .flatMap(address -> situation.dmaMapping(address).stream()).distinct()
+                .flatMap(mapping -> against(situation, iommu, mapping)));
     }
 
     private static Stream<QuickFix> against(Situation situation, EnumeratedFunction iommu, DmaMapping mapping) {
@@ -37,7 +38,8 @@ final class HoleFixes implements RuleFixes {
         }
         RidSet own = RidSet.of(iommu.aliases().stream().map(DmaAlias::rid).map(RidRange::single).toList());
         List<QuickFix> fixes = new ArrayList<>();
-        SplitFix.around(situation, mapping, own, "Split " + name + " around " + iommu.name() + " at " + iommu.address()).ifPresent(fixes::add);
+        SplitFix.around(situation, mapping, own, "Split " + name + " around " + iommu.name() + " at " + iommu.address())
+                .ifPresent(fixes::add);
         whole(situation, mapping).ifPresent(fixes::add);
         return fixes.stream();
     }
@@ -48,7 +50,8 @@ final class HoleFixes implements RuleFixes {
             return Optional.empty();
         }
         RidRange buses = RidRange.ofBuses(bridge.buses().first(), bridge.buses().last());
-        return situation.covered(mapping).filter(range -> range.contains(buses)).map(range -> new ValueFix("Let " + situation.name(mapping.id())
+        return situation.covered(mapping).filter(range -> range.contains(buses))
+                .map(range -> new ValueFix("Let " + situation.name(mapping.id())
                 + " take all of " + bridge.name() + ", which leaves out IOMMUs by itself", false,
                 List.of(new Value(mapping.id(), PlatformPackage.Literals.DMA_MAPPING__INPUT_BASE, null),
                         new Value(mapping.id(), PlatformPackage.Literals.DMA_MAPPING__COUNT, null))));

@@ -13,7 +13,10 @@ import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.model.PlatformPackage;
 import org.ridgeline.model.fix.ValueFix.Value;
 
-/** A mask that makes functions one takes in the bits that tell them apart; one of 0 says that the hardware cannot tell them, so it is left alone. */
+/**
+ * A mask that makes functions one takes in the bits that tell them apart; one of 0 says that the hardware cannot tell them, so it is left
+ * alone.
+ */
 final class MaskFixes implements RuleFixes {
 
     @Override
@@ -22,7 +25,8 @@ final class MaskFixes implements RuleFixes {
             return Stream.empty();
         }
         List<Integer> rids = situation.translation().enumeration().requesters().stream().filter(Requester::discovered)
-                .filter(requester -> requester.address().segment() == bridge.segment() && bridge.buses().contains(requester.address().rid().bus()))
+                .filter(requester -> requester.address().segment() == bridge.segment()
+                && bridge.buses().contains(requester.address().rid().bus()))
                 .flatMap(requester -> requester.aliases().stream()).map(alias -> alias.rid().value()).distinct().toList();
         List<QuickFix> fixes = new ArrayList<>();
         fixes.add(mask(bridge, bridge.iommuMapMask() | differences(rids)));

@@ -16,7 +16,10 @@ import org.ridgeline.core.topology.MsiController;
 import org.ridgeline.core.topology.MsiMapping;
 import org.ridgeline.core.topology.Topology;
 
-/** Messages reach no MSI controller: the route is drawn, for all of the host bridge if it has none, and for the function or what is above it. */
+/**
+ * Messages reach no MSI controller: the route is drawn, for all of the host bridge if it has none, and for the function or what is above
+ * it.
+ */
 final class MsiRouteFixes implements RuleFixes {
 
     @Override
@@ -29,7 +32,8 @@ final class MsiRouteFixes implements RuleFixes {
         List<QuickFix> fixes = new ArrayList<>();
         boolean bridgeHasOne = topology.msiMappings().stream().anyMatch(mapping -> mapping.source().equals(function.hostBridge().id()));
         for (ElementId controller : controllers(situation, function)) {
-            QuickFix ofHostBridge = route(situation, function.hostBridge().id(), "all functions below " + function.hostBridge().name(), controller);
+            QuickFix ofHostBridge = route(situation, function.hostBridge().id(),
+                    "all functions below " + function.hostBridge().name(), controller);
             if (!bridgeHasOne) {
                 fixes.add(ofHostBridge);
             }
@@ -45,8 +49,10 @@ final class MsiRouteFixes implements RuleFixes {
     /** Those that others below the host bridge use, then those that anybody uses, then the rest. */
     private static Set<ElementId> controllers(Situation situation, EnumeratedFunction function) {
         Set<ElementId> controllers = new LinkedHashSet<>();
-        situation.translation().enumeration().functions().stream().filter(other -> other.hostBridge().id().equals(function.hostBridge().id()))
-                .flatMap(other -> situation.translation().deviceId(other).stream()).forEach(range -> controllers.add(range.controller().id()));
+        situation.translation().enumeration().functions().stream()
+                .filter(other -> other.hostBridge().id().equals(function.hostBridge().id()))
+                .flatMap(other -> situation.translation().deviceId(other).stream())
+                .forEach(range -> controllers.add(range.controller().id()));
         situation.translation().topology().msiMappings().stream().map(MsiMapping::controller).forEach(controllers::add);
         situation.translation().topology().msiControllers().stream().map(MsiController::id).forEach(controllers::add);
         return controllers;

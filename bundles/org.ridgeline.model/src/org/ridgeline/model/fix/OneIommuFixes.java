@@ -22,12 +22,14 @@ final class OneIommuFixes implements RuleFixes {
             return Stream.concat(Stream.of(subject), situation.related(finding).stream())
                     .map(mapping -> new RemovalFix("Remove " + situation.name(mapping.id()), false, List.of(mapping.id())));
         }
-        return situation.related(finding).stream().map(iommu -> new RemovalFix("Leave " + subject.name() + " to " + iommu.name() + " alone", false,
+        return situation.related(finding).stream()
+                .map(iommu -> new RemovalFix("Leave " + subject.name() + " to " + iommu.name() + " alone", false,
                 toOthers(situation, subject.id(), iommu.id())));
     }
 
     private static List<ElementId> toOthers(Situation situation, ElementId device, ElementId kept) {
         return situation.translation().topology().dmaMappings().stream()
-                .filter(mapping -> mapping.source().equals(device) && !mapping.iommu().equals(Optional.of(kept))).map(DmaMapping::id).toList();
+                .filter(mapping -> mapping.source().equals(device) && !mapping.iommu().equals(Optional.of(kept)))
+                .map(DmaMapping::id).toList();
     }
 }

@@ -19,6 +19,8 @@ public interface QuickFix {
      */
     void apply(Platform platform);
 
-    /** Whether it may be applied to all findings of its rule at once without asking; a fix that decides something between people may not. */
+    /**
+     * Whether it may be applied to all findings of its rule at once without asking; a fix that decides something between people may not.
+     */
     boolean fitsAll();
 }

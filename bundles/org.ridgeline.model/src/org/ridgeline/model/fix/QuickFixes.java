@@ -24,8 +24,8 @@ import org.ridgeline.model.snapshot.IncompletePlatformException;
 import org.ridgeline.model.snapshot.Snapshot;
 
 /**
- * Finds the quick fixes of findings. A fix is offered only after it was tried on a copy of the platform: the finding must be gone, and no error may
- * have come instead. To be called on the thread that owns the platform.
+ * Finds the quick fixes of findings. A fix is offered only after it was tried on a copy of the platform: the finding must be gone, and no
+ * error may have come instead. To be called on the thread that owns the platform.
  */
 public final class QuickFixes {
 
@@ -58,7 +58,10 @@ public final class QuickFixes {
         return BY_RULE.containsKey(rule);
     }
 
-    /** The fixes of a finding, best first; none if the platform cannot be translated at the moment or has changed so that the finding is gone. */
+    /**
+     * The fixes of a finding, best first; none if the platform cannot be translated at the moment or has changed so that the finding is
+     * gone.
+     */
     public static List<QuickFix> of(Platform platform, Finding finding) {
         if (!mayFix(finding.rule())) {
             return List.of();

@@ -19,7 +19,10 @@ import org.ridgeline.model.PlatformPackage;
 import org.ridgeline.model.change.BusSlots;
 import org.ridgeline.model.fix.ValueFix.Value;
 
-/** A function sits where nobody looks: it moves to slot 0 or function 0, function 0 says that there are more, or a root port comes in between. */
+/**
+ * A function sits where nobody looks: it moves to slot 0 or function 0, function 0 says that there are more, or a root port comes in
+ * between.
+ */
 final class ReachableSlotFixes implements RuleFixes {
 
     @Override
@@ -50,7 +53,8 @@ final class ReachableSlotFixes implements RuleFixes {
             SlotFixes.freeSlot(slots, slot).ifPresent(free -> fixes.add(SlotFixes.toSlot(numbered, free)));
         }
         if (bus instanceof PciHostBridge && situation.translation().topology().target().kind() == TargetProfile.Kind.QEMU) {
-            fixes.add(new RootPortFix("Put a root port between " + numbered.hostBridge().name() + " and " + numbered.name(), numbered.id()));
+            fixes.add(new RootPortFix("Put a root port between " + numbered.hostBridge().name() + " and " + numbered.name(),
+                    numbered.id()));
         }
         return fixes;
     }

@@ -70,7 +70,10 @@ record Situation(Platform platform, Translation translation) {
         return decided(its.msiOrigin(), its.msi(), address.rid()).map(MsiMapping.class::cast);
     }
 
-    /** From the first to the last requester ID that a mapping of PCI covers, by what it says or else by where it decides; empty if there are none. */
+    /**
+     * From the first to the last requester ID that a mapping of PCI covers, by what it says or else by where it decides; empty if there are
+     * none.
+     */
     Optional<RidRange> covered(DrawnMapping mapping) {
         List<RidRange> painted = translation.segments().values().stream().flatMap(its -> List.of(its.dmaOrigin(), its.msiOrigin()).stream())
                 .flatMap(List::stream).filter(each -> each.mapping().id().equals(mapping.id())).map(Painted::input).sorted().toList();

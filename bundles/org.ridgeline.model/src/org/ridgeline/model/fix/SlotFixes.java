@@ -70,13 +70,14 @@ final class SlotFixes implements RuleFixes {
                 values.add(new Value(new ElementId(other.getId()), PlatformPackage.Literals.PCI_FUNCTION__MULTIFUNCTION, true));
             }
         }
-        return new ValueFix(String.format("Make %s function %d of slot %02x:%02x", function.name(), number, function.address().rid().bus(), slot),
-                false, values);
+        return new ValueFix(String.format("Make %s function %d of slot %02x:%02x", function.name(), number,
+                function.address().rid().bus(), slot), false, values);
     }
 
     /** A function number of a slot that nobody has, other than 0. */
     static OptionalInt freeFunction(BusSlots slots, int slot) {
-        return IntStream.range(1, 8).filter(number -> slots.in(slot).stream().noneMatch(other -> slots.functionNumberOf(other).getAsInt() == number))
+        return IntStream.range(1, 8)
+                .filter(number -> slots.in(slot).stream().noneMatch(other -> slots.functionNumberOf(other).getAsInt() == number))
                 .findFirst();
     }
 }

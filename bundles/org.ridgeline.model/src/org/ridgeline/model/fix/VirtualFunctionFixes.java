@@ -49,7 +49,8 @@ final class VirtualFunctionFixes implements RuleFixes {
 
     private static Optional<QuickFix> extended(Situation situation, DrawnMapping mapping, int last, String name, EAttribute count) {
         Optional<RidRange> covered = situation.covered(mapping).filter(range -> mapping.count().isPresent() && range.last().value() < last);
-        return covered.map(range -> new ValueFix("Extend " + situation.name(mapping.id()) + " to the last virtual function of " + name, true,
+        return covered.map(range ->
+                new ValueFix("Extend " + situation.name(mapping.id()) + " to the last virtual function of " + name, true,
                 List.of(new Value(mapping.id(), count, last - range.first().value() + 1L))));
     }
 }

@@ -25,7 +25,8 @@ final class AttributeRange {
             return Optional.empty();
         }
         String text = EcoreUtil.convertToString(type, value);
-        return Optional.of(new Gap(object, attribute, ExtendedMetaData.INSTANCE.getName(attribute) + " '" + text + "' is not " + expected(type)));
+        return Optional.of(new Gap(object, attribute, ExtendedMetaData.INSTANCE.getName(attribute) + " '" + text + "' is not "
+                + expected(type)));
     }
 
     private static String expected(EDataType type) {

@@ -20,7 +20,10 @@ import org.ridgeline.model.PlatformElement;
 import org.ridgeline.model.PlatformPackage;
 import org.ridgeline.model.text.NcName;
 
-/** Tells whether a platform says everything that a topology needs: the ranges of the metamodel, and what the values of an element must be to each other. */
+/**
+ * Tells whether a platform says everything that a topology needs: the ranges of the metamodel, and what the values of an element must be to
+ * each other.
+ */
 public final class Completeness {
     private final Platform platform;
     private final List<Gap> gaps = new ArrayList<>();
@@ -62,7 +65,8 @@ public final class Completeness {
 
     private void checkIdentity(PlatformElement element) {
         if (element.getId() != null && !NcName.isValid(element.getId())) {
-            gaps.add(new Gap(element, PlatformPackage.Literals.PLATFORM_ELEMENT__ID, "id '" + element.getId() + "' is no XML name without colons"));
+            gaps.add(new Gap(element, PlatformPackage.Literals.PLATFORM_ELEMENT__ID,
+                    "id '" + element.getId() + "' is no XML name without colons"));
         }
         PlatformElement first = element.getId() == null ? null : ids.putIfAbsent(element.getId(), element);
         if (first != null) {

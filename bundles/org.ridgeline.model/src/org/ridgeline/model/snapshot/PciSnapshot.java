@@ -35,14 +35,16 @@ final class PciSnapshot {
     static PciHostBridge of(org.ridgeline.model.PciHostBridge bridge) {
         HostBridgeHardware hardware = new HostBridgeHardware(list(bridge.getCompatible()), optional(bridge.getEcamBase()),
                 bridge.getWindows().stream().map(PciSnapshot::of).toList(),
-                bridge.getInterruptRoutes().stream().map(route -> new InterruptRoute(route.getSlot(), route.getPin(), route.getGsiv())).toList(),
-                bridge.getInterruptSlots(), bridge.isCoherent(), bridge.isAts(), bridge.getAddressBits());
+                bridge.getInterruptRoutes().stream()
+                .map(route -> new InterruptRoute(route.getSlot(), route.getPin(), route.getGsiv())).toList(), bridge.getInterruptSlots(),
+                bridge.isCoherent(), bridge.isAts(), bridge.getAddressBits());
         return new PciHostBridge(id(bridge), bridge.getName(), bridge.getSegment(), new BusRange(bridge.getFirstBus(), bridge.getLastBus()),
                 bridge.getIommuMapMask(), bridge.getMsiMapMask(), hardware, functions(bridge.getFunctions()));
     }
 
     private static AddressWindow of(org.ridgeline.model.AddressWindow window) {
-        return new AddressWindow(same(AddressWindow.Space.class, window.getSpace()), window.getPciBase(), window.getCpuBase(), window.getSize());
+        return new AddressWindow(same(AddressWindow.Space.class, window.getSpace()), window.getPciBase(), window.getCpuBase(),
+                window.getSize());
     }
 
     private static List<PciFunction> functions(List<org.ridgeline.model.PciFunction> functions) {
@@ -68,6 +70,7 @@ final class PciSnapshot {
     }
 
     private static SriovCapability of(org.ridgeline.model.SriovCapability sriov) {
-        return new SriovCapability(sriov.getTotalVfs(), sriov.getEnabledVfs(), sriov.getFirstVfOffset(), sriov.getVfStride(), sriov.isAri());
+        return new SriovCapability(sriov.getTotalVfs(), sriov.getEnabledVfs(), sriov.getFirstVfOffset(), sriov.getVfStride(),
+                sriov.isAri());
     }
 }

@@ -51,7 +51,8 @@ public final class Snapshot {
         return new Topology(text(platform.getName()), list(platform.getCompatible()),
                 new TargetProfile(same(TargetProfile.Kind.class, platform.getTarget()), text(platform.getTargetVersion())),
                 same(NumberingPolicy.class, platform.getNumbering()), same(FirmwareInterface.class, platform.getFirmware()),
-                new OemFields(text(platform.getOemId()), text(platform.getOemTableId()), platform.getOemRevision(), text(platform.getCreatorId()),
+                new OemFields(text(platform.getOemId()), text(platform.getOemTableId()), platform.getOemRevision(),
+                text(platform.getCreatorId()),
                         platform.getCreatorRevision()),
                 platform.getHostBridges().stream().map(PciSnapshot::of).toList(),
                 platform.getPlatformDevices().stream().map(Snapshot::of).toList(),
@@ -90,13 +91,14 @@ public final class Snapshot {
     }
 
     private static ReservedMemoryRegion of(org.ridgeline.model.ReservedMemoryRegion region) {
-        return new ReservedMemoryRegion(id(region), region.getName(), new RegisterWindow(region.getBase(), region.getSize()), region.isRemappable(),
-                region.isPrivileged(), region.getMasters().stream().map(Snapshot::id).toList());
+        return new ReservedMemoryRegion(id(region), region.getName(), new RegisterWindow(region.getBase(), region.getSize()),
+                region.isRemappable(), region.isPrivileged(), region.getMasters().stream().map(Snapshot::id).toList());
     }
 
     private static DmaMapping of(org.ridgeline.model.DmaMapping mapping) {
-        return new DmaMapping(id(mapping), text(mapping.getName()), id(mapping.getSource()), Optional.ofNullable(mapping.getIommu()).map(Snapshot::id),
-                optional(mapping.getInputBase()), optional(mapping.getCount()), list(mapping.getOutput()));
+        return new DmaMapping(id(mapping), text(mapping.getName()), id(mapping.getSource()),
+                Optional.ofNullable(mapping.getIommu()).map(Snapshot::id), optional(mapping.getInputBase()), optional(mapping.getCount()),
+                list(mapping.getOutput()));
     }
 
     private static MsiMapping of(org.ridgeline.model.MsiMapping mapping) {
@@ -113,7 +115,8 @@ public final class Snapshot {
     }
 
     private static List<Interrupt> interrupts(List<org.ridgeline.model.Interrupt> interrupts) {
-        return interrupts.stream().map(interrupt -> new Interrupt(text(interrupt.getName()), interrupt.getGsiv(), interrupt.isEdge())).toList();
+        return interrupts.stream().map(interrupt -> new Interrupt(text(interrupt.getName()), interrupt.getGsiv(), interrupt.isEdge()))
+                .toList();
     }
 
     static ElementId id(PlatformElement element) {

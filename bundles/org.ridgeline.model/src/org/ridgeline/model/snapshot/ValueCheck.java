@@ -64,7 +64,8 @@ public final class ValueCheck {
     private static EObject shallowCopy(EObject object) {
         EObject copy = EcoreUtil.create(object.eClass());
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            boolean value = feature instanceof EAttribute || feature instanceof EReference reference && !reference.isContainment() && !reference.isMany();
+            boolean value = feature instanceof EAttribute || feature instanceof EReference reference && !reference.isContainment()
+                    && !reference.isMany();
             if (value && object.eIsSet(feature)) {
                 copy.eSet(feature, object.eGet(feature));
             }

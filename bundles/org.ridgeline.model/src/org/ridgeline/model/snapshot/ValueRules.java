@@ -30,21 +30,26 @@ final class ValueRules {
     /** The first rule that an element breaks. */
     static Optional<Gap> gapOf(EObject object) {
         return switch (object) {
-            case Platform platform when !isPrintable(platform.getOemId()) -> gap(platform, PlatformPackage.Literals.PLATFORM__OEM_ID, notPrintable("oemId"));
-            case Platform platform when !isPrintable(platform.getOemTableId()) -> gap(platform, PlatformPackage.Literals.PLATFORM__OEM_TABLE_ID,
-                    notPrintable("oemTableId"));
-            case Platform platform when !isPrintable(platform.getCreatorId()) -> gap(platform, PlatformPackage.Literals.PLATFORM__CREATOR_ID,
-                    notPrintable("creatorId"));
-            case PciHostBridge bridge when bridge.getLastBus() < bridge.getFirstBus() -> gap(bridge, PlatformPackage.Literals.PCI_HOST_BRIDGE__LAST_BUS,
+            case Platform platform when !isPrintable(platform.getOemId()) ->
+                    gap(platform, PlatformPackage.Literals.PLATFORM__OEM_ID, notPrintable("oemId"));
+            case Platform platform when !isPrintable(platform.getOemTableId()) ->
+                    gap(platform, PlatformPackage.Literals.PLATFORM__OEM_TABLE_ID, notPrintable("oemTableId"));
+            case Platform platform when !isPrintable(platform.getCreatorId()) ->
+                    gap(platform, PlatformPackage.Literals.PLATFORM__CREATOR_ID, notPrintable("creatorId"));
+            case PciHostBridge bridge when bridge.getLastBus() < bridge.getFirstBus() ->
+                    gap(bridge, PlatformPackage.Literals.PCI_HOST_BRIDGE__LAST_BUS,
                     "lastBus " + NumberText.hex(bridge.getLastBus()) + " is below firstBus " + NumberText.hex(bridge.getFirstBus()));
             case PciHostBridge bridge when bridge.getEcamBase() != null
-                    && runsPastTheEnd(bridge.getEcamBase(), (bridge.getLastBus() - bridge.getFirstBus() + 1L) * ECAM_BYTES_PER_BUS) -> gap(bridge,
-                    PlatformPackage.Literals.PCI_HOST_BRIDGE__ECAM_BASE, "the ECAM at " + NumberText.hex(bridge.getEcamBase()) + " runs past the end of the address map");
+                    && runsPastTheEnd(bridge.getEcamBase(), (bridge.getLastBus() - bridge.getFirstBus() + 1L) * ECAM_BYTES_PER_BUS) ->
+                    gap(bridge, PlatformPackage.Literals.PCI_HOST_BRIDGE__ECAM_BASE,
+                    "the ECAM at " + NumberText.hex(bridge.getEcamBase()) + " runs past the end of the address map");
             case PciHostBridge bridge when Integer.bitCount(bridge.getInterruptSlots()) != 1 -> gap(bridge,
-                    PlatformPackage.Literals.PCI_HOST_BRIDGE__INTERRUPT_SLOTS, "interruptSlots " + bridge.getInterruptSlots() + " is no power of two");
+                    PlatformPackage.Literals.PCI_HOST_BRIDGE__INTERRUPT_SLOTS,
+                    "interruptSlots " + bridge.getInterruptSlots() + " is no power of two");
             case PciBridge bridge when bridge.getSecondaryBus() != null && bridge.getSubordinateBus() != null
-                    && bridge.getSubordinateBus() < bridge.getSecondaryBus() -> gap(bridge, PlatformPackage.Literals.PCI_BRIDGE__SUBORDINATE_BUS,
-                    "subordinateBus " + NumberText.hex(bridge.getSubordinateBus()) + " is below secondaryBus " + NumberText.hex(bridge.getSecondaryBus()));
+                    && bridge.getSubordinateBus() < bridge.getSecondaryBus() ->
+                    gap(bridge, PlatformPackage.Literals.PCI_BRIDGE__SUBORDINATE_BUS, "subordinateBus "
+                    + NumberText.hex(bridge.getSubordinateBus()) + " is below secondaryBus " + NumberText.hex(bridge.getSecondaryBus()));
             case SriovCapability sriov when sriov.getEnabledVfs() > sriov.getTotalVfs() -> gap(sriov,
                     PlatformPackage.Literals.SRIOV_CAPABILITY__ENABLED_VFS,
                     "enabledVfs " + sriov.getEnabledVfs() + " is more than totalVfs " + sriov.getTotalVfs());
@@ -62,7 +67,8 @@ final class ValueRules {
                     PlatformPackage.Literals.SUPPRESSION__RULE, "there is no rule '" + suppression.getRule() + "'");
             case Suppression suppression when !RuleId.named(suppression.getRule()).orElseThrow().maySuppress() -> gap(suppression,
                     PlatformPackage.Literals.SUPPRESSION__RULE, suppression.getRule() + " cannot be suppressed");
-            case Suppression suppression when suppression.getReason().isBlank() -> gap(suppression, PlatformPackage.Literals.SUPPRESSION__REASON,
+            case Suppression suppression when suppression.getReason()
+                    .isBlank() -> gap(suppression, PlatformPackage.Literals.SUPPRESSION__REASON,
                     "the suppression of " + suppression.getRule() + " needs a reason");
             default -> Optional.empty();
         };

@@ -23,6 +23,7 @@ public final class NcName {
     }
 
     private static boolean isPart(int c) {
-        return isStart(c) || c >= '0' && c <= '9' || c == '-' || c == '.' || c == 0xb7 || c >= 0x300 && c <= 0x36f || c == 0x203f || c == 0x2040;
+        return isStart(c) || c >= '0' && c <= '9' || c == '-' || c == '.' || c == 0xb7 || c >= 0x300 && c <= 0x36f || c == 0x203f
+                || c == 0x2040;
     }
 }

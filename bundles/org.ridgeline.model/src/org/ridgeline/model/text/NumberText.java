@@ -8,8 +8,9 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as people write them in a platform: {@code 0x} and hexadecimal digits, or decimal digits; never signed. How one is written back is
- * a matter of its kind: addresses, requester IDs and masks in hexadecimal, counts in decimal. Everywhere {@code null} stays {@code null}.
+ * Numbers as people write them in a platform: {@code 0x} and hexadecimal digits, or decimal digits; never signed. How one is written back
+ * is a matter of its kind: addresses, requester IDs and masks in hexadecimal, counts in decimal. Everywhere {@code null} stays
+ * {@code null}.
  */
 public final class NumberText {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+");

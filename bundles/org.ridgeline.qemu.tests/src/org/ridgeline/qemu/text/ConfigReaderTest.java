@@ -16,7 +16,8 @@ class ConfigReaderTest {
 
     @Test
     void aSectionHasAnIdentityAndValues() throws UnusableSourceException {
-        List<ConfigSection> sections = ConfigReader.read("m.cfg", "# comment\n[device \"rp0\"]\n  driver = \"pcie-root-port\"\n bus_nr=\"4\"\n\n[machine]\ntype = \"q35\"\n");
+        List<ConfigSection> sections = ConfigReader.read("m.cfg",
+                "# comment\n[device \"rp0\"]\n  driver = \"pcie-root-port\"\n bus_nr=\"4\"\n\n[machine]\ntype = \"q35\"\n");
         assertEquals(2, sections.size());
         assertEquals("device", sections.getFirst().group());
         assertEquals(Map.of("id", "rp0", "driver", "pcie-root-port", "bus-nr", "4"), sections.getFirst().values());

@@ -35,8 +35,8 @@ class JsonObjectTest {
 
     @Test
     void whatIsBrokenIsToldWithItsPlace() {
-        for (String broken : List.of("{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,}", "{\"a\" 1}", "{a:1}", "{\"a\":1}x", "{\"a\":\"\\u12\"}", "{\"a\":\"b", "{\"a\":[",
-                "{\"a\":[\"", "{\"a\":bcd}", "{\"a\":}", "{\"a\":\"\\", "[1]", "")) {
+        for (String broken : List.of("{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,}", "{\"a\" 1}", "{a:1}", "{\"a\":1}x",
+                "{\"a\":\"\\u12\"}", "{\"a\":\"b", "{\"a\":[", "{\"a\":[\"", "{\"a\":bcd}", "{\"a\":}", "{\"a\":\"\\", "[1]", "")) {
             String message = assertThrows(UnusableSourceException.class, () -> read(broken), broken).getMessage();
             assertTrue(message.startsWith("argument 3: is no JSON object: it is broken at character "), message);
         }

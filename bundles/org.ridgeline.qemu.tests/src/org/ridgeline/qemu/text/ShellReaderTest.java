@@ -55,7 +55,8 @@ class ShellReaderTest {
 
     @Test
     void commandsArePartedAndRedirectionsTaken() throws UnusableSourceException {
-        assertEquals(List.of(List.of("a", "1"), List.of("b"), List.of("c"), List.of("d", "e")), words("a 1 >log 2>&1; b & c | d </dev/null e"));
+        assertEquals(List.of(List.of("a", "1"), List.of("b"), List.of("c"), List.of("d", "e")),
+                words("a 1 >log 2>&1; b & c | d </dev/null e"));
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ridgeline.core.imported.UnusableSourceException;
 
-/** Reads the JSON object that {@code -device} takes instead of a list of options (RFC 8259); values that are objects or lists are kept as text. */
+/**
+ * Reads the JSON object that {@code -device} takes instead of a list of options (RFC 8259); values that are objects or lists are kept as
+ * text.
+ */
 public final class JsonObject {
 
     private final Word word;
@@ -21,7 +24,8 @@ public final class JsonObject {
     }
 
     /**
-     * The members of the object, their keys as {@link KeyValues} has them; {@code true} and {@code false} become {@code on} and {@code off}.
+     * The members of the object, their keys as {@link KeyValues} has them; {@code true} and {@code false} become {@code on} and
+     * {@code off}.
      *
      * @throws UnusableSourceException if it is no JSON object
      */
@@ -162,6 +166,7 @@ public final class JsonObject {
     }
 
     private UnusableSourceException broken() {
-        return new UnusableSourceException(word.place() + ": is no JSON object: it is broken at character " + (Math.min(at, text.length()) + 1));
+        return new UnusableSourceException(word.place() + ": is no JSON object: it is broken at character "
+                + (Math.min(at, text.length()) + 1));
     }
 }

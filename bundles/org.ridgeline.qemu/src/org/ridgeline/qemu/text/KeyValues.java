@@ -18,7 +18,8 @@ public final class KeyValues {
     }
 
     /**
-     * The keys with their values, in order; the last value of a key holds. Underscores in keys become hyphens, which QEMU takes alike in most places.
+     * The keys with their values, in order; the last value of a key holds. Underscores in keys become hyphens, which QEMU takes alike in
+     * most places.
      *
      * @param impliedKey the key of a first item that names none; {@code null} if that one is a flag, too
      */

@@ -9,9 +9,9 @@ import java.util.List;
 import org.ridgeline.core.imported.UnusableSourceException;
 
 /**
- * Splits a shell script into commands and words: quotes, backslashes, line continuations, comments and redirections as a POSIX shell has them (Shell
- * Command Language, 2.2 and 2.3). Variables are not expanded. A line that begins with a hyphen belongs to the command before it, because people keep
- * arguments one a line and forget the backslash.
+ * Splits a shell script into commands and words: quotes, backslashes, line continuations, comments and redirections as a POSIX shell has
+ * them (Shell Command Language, 2.2 and 2.3). Variables are not expanded. A line that begins with a hyphen belongs to the command before
+ * it, because people keep arguments one a line and forget the backslash.
  */
 public final class ShellReader {
 
@@ -212,7 +212,8 @@ public final class ShellReader {
         if (inWord && !redirected) {
             String place = source + ":" + wordLine + ":" + wordColumn;
             if (word.length() > LONGEST_WORD) {
-                throw new UnusableSourceException(place + ": a word of " + word.length() + " characters; no system takes one over " + LONGEST_WORD);
+                throw new UnusableSourceException(place + ": a word of " + word.length() + " characters; no system takes one over "
+                        + LONGEST_WORD);
             }
             if (++words > MOST_WORDS) {
                 throw new UnusableSourceException(place + ": more than " + MOST_WORDS + " words; no system takes so many");

@@ -106,6 +106,7 @@ class ExportFirmwareTest {
         Dialogs.press(dialog, "IORT");
         Dialogs.press(dialog, "Write");
         Ui.until("the project has the formats", () -> ProjectSettings.of(project).formats().isPresent());
-        assertEquals(Set.of(OutputFormat.DTS, OutputFormat.DTB, OutputFormat.VIOT, OutputFormat.ASL), ProjectSettings.of(project).formats().get());
+        assertEquals(Set.of(OutputFormat.DTS, OutputFormat.DTB, OutputFormat.VIOT, OutputFormat.ASL),
+                ProjectSettings.of(project).formats().get());
     }
 }

@@ -24,7 +24,8 @@ class FirmwareTextTest {
 
     @BeforeAll
     static void export() throws Exception {
-        byte[] platform = Examples.all().stream().filter(each -> each.path().equals("golden/iort.topology")).findFirst().orElseThrow().bytes();
+        byte[] platform = Examples.all().stream().filter(each -> each.path().equals("golden/iort.topology")).findFirst()
+                .orElseThrow().bytes();
         firmware = Exporter.export(Snapshot.of(PlatformFile.read(platform, "iort.topology")), ExportRequest.DEFAULT).files().stream()
                 .collect(Collectors.toMap(OutputFile::suffix, OutputFile::bytes));
     }

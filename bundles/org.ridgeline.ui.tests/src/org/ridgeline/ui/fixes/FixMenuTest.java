@@ -63,7 +63,8 @@ class FixMenuTest {
         });
         IAction fix = actions.stream().filter(IAction::isEnabled).findFirst().orElseThrow();
         Ui.run(fix::run);
-        Ui.until("the collision is gone", () -> diagram.editing().findings().stream().noneMatch(found -> found.rule() == RuleId.RID_COLLISION));
+        Ui.until("the collision is gone",
+                () -> diagram.editing().findings().stream().noneMatch(found -> found.rule() == RuleId.RID_COLLISION));
         assertTrue(Ui.read(diagram::isDirty));
     }
 

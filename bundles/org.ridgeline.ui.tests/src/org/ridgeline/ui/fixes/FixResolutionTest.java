@@ -102,7 +102,8 @@ class FixResolutionTest {
 
     private static void undo() {
         try {
-            TestProject.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
+            TestProject.page().getWorkbenchWindow().getService(IHandlerService.class)
+                    .executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
         } catch (CommandException e) {
             throw new IllegalStateException(e);
         }
@@ -161,7 +162,8 @@ class FixResolutionTest {
     /** The figures that tell an error to people who point at them. */
     private static long decorated(DiagramBot diagram) {
         return diagram.viewer().getEditPartRegistry().values().stream()
-                .filter(part -> part instanceof GraphicalEditPart shown && shown.getFigure().getToolTip() instanceof org.eclipse.draw2d.Label tip
+                .filter(part -> part instanceof GraphicalEditPart shown
+                && shown.getFigure().getToolTip() instanceof org.eclipse.draw2d.Label tip
                         && tip.getText().contains("rror: ")).count();
     }
 
@@ -181,7 +183,8 @@ class FixResolutionTest {
 
     private static Optional<Shell> dialog() {
         Shell main = TestProject.page().getWorkbenchWindow().getShell();
-        return Arrays.stream(Ui.display().getShells()).filter(shell -> shell != main && shell.isVisible() && !shell.getText().isEmpty()).findFirst();
+        return Arrays.stream(Ui.display().getShells())
+                .filter(shell -> shell != main && shell.isVisible() && !shell.getText().isEmpty()).findFirst();
     }
 
     @Test

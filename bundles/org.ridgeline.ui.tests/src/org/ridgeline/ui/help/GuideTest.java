@@ -113,7 +113,8 @@ class GuideTest {
     void isOfferedBesideTheQuickFixes() throws CoreException {
         IMarker marker = problem();
         IMarkerResolution[] offers = Ui.read(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
-        IMarkerResolution about = Arrays.stream(offers).filter(offer -> offer.getLabel().equals("About rid-collision")).findFirst().orElseThrow();
+        IMarkerResolution about = Arrays.stream(offers).filter(offer -> offer.getLabel().equals("About rid-collision")).findFirst()
+                .orElseThrow();
         Ui.run(() -> about.run(marker));
         assertTrue(opened().endsWith("html/rules/rid-collision.html"));
     }
@@ -127,7 +128,8 @@ class GuideTest {
     @Test
     void isOfferedInTheProblemsViewForOurProblemsAlone() throws CoreException {
         IMarker ours = problem();
-        IMarker other = ours.getResource().createMarker(IMarker.PROBLEM, Map.of(IMarker.MESSAGE, "somebody else's", IMarker.SEVERITY, IMarker.SEVERITY_ERROR));
+        IMarker other = ours.getResource()
+                .createMarker(IMarker.PROBLEM, Map.of(IMarker.MESSAGE, "somebody else's", IMarker.SEVERITY, IMarker.SEVERITY_ERROR));
         Ui.run(GuideTest::showProblems);
         Ui.until("our problem is selected and offers its page", () -> selects(ours) && offersThePage());
         Ui.until("the other one is selected", () -> selects(other));

@@ -43,7 +43,8 @@ import org.ridgeline.ui.TestProject;
 @ExtendWith(Screenshots.class)
 class DropOnDiagramTest {
     private static final String TREE = "/dts-v1/; / { #address-cells = <2>; #size-cells = <2>; };";
-    private static final String COMMAND_LINE = "qemu-system-aarch64 -M virt,iommu=smmuv3 -nodefaults -device nvme,id=disk0,addr=4,serial=1\n";
+    private static final String COMMAND_LINE =
+            "qemu-system-aarch64 -M virt,iommu=smmuv3 -nodefaults -device nvme,id=disk0,addr=4,serial=1\n";
 
     @TempDir
     private Path folder;

@@ -39,7 +39,8 @@ import org.ridgeline.ui.TestProject;
 
 @ExtendWith(Screenshots.class)
 class ImportFirmwareWizardTest {
-    private static final String TREE = "/dts-v1/; / { #address-cells = <2>; #size-cells = <2>; usb@1 { status = \"disabled\"; iommus = <1>; }; };";
+    private static final String TREE =
+            "/dts-v1/; / { #address-cells = <2>; #size-cells = <2>; usb@1 { status = \"disabled\"; iommus = <1>; }; };";
 
     @TempDir
     private Path folder;
@@ -72,11 +73,13 @@ class ImportFirmwareWizardTest {
     @Test
     void aPastedCommandLineComesIn() throws Exception {
         WizardDialog dialog = Dialogs.open(new ImportFirmwareWizard(), new StructuredSelection(project));
-        Dialogs.type(dialog, "Or command line of QEMU:", "qemu-system-aarch64 -M virt,iommu=smmuv3 -nodefaults \\\n  -device nvme,id=disk0,addr=4,serial=1");
+        Dialogs.type(dialog, "Or command line of QEMU:",
+                "qemu-system-aarch64 -M virt,iommu=smmuv3 -nodefaults \\\n  -device nvme,id=disk0,addr=4,serial=1");
         Dialogs.type(dialog, "File name:", "pasted");
         Dialogs.finish(dialog);
         Platform platform = PlatformFile.read(WorkspaceFiles.read(project.getFile("pasted.topology")), "pasted");
-        assertTrue(platform.getHostBridges().stream().flatMap(bridge -> bridge.getFunctions().stream()).anyMatch(each -> each.getName().equals("disk0")));
+        assertTrue(platform.getHostBridges().stream().flatMap(bridge -> bridge.getFunctions().stream())
+                .anyMatch(each -> each.getName().equals("disk0")));
     }
 
     @Test
@@ -93,7 +96,8 @@ class ImportFirmwareWizardTest {
     @Test
     void theTablesOfOneMachineComeInTogether() throws Exception {
         IFile iort = project.getFile("iort.asl");
-        WorkspaceFiles.write(iort, new IortEmitter(translation("golden/iort.topology"), 3).emit().asl().getBytes(StandardCharsets.UTF_8), null);
+        WorkspaceFiles.write(iort, new IortEmitter(translation("golden/iort.topology"), 3).emit().asl()
+                .getBytes(StandardCharsets.UTF_8), null);
         IFile viot = project.getFile("viot.aml");
         WorkspaceFiles.write(viot, new ViotEmitter(translation("golden/viot.topology")).emit().bytes(), null);
         WizardDialog dialog = Dialogs.open(new ImportFirmwareWizard(), new StructuredSelection(List.of(iort, viot)));
@@ -102,8 +106,8 @@ class ImportFirmwareWizardTest {
         Dialogs.finish(dialog);
         Platform platform = PlatformFile.read(WorkspaceFiles.read(project.getFile("server.topology")), "server");
         assertEquals(1, platform.getMmioIommus().size(), "that of the IORT");
-        assertTrue(platform.getHostBridges().stream().flatMap(bridge -> bridge.getFunctions().stream()).anyMatch(PciIommu.class::isInstance),
-                "that of the VIOT");
+        assertTrue(platform.getHostBridges().stream().flatMap(bridge -> bridge.getFunctions().stream())
+                .anyMatch(PciIommu.class::isInstance), "that of the VIOT");
     }
 
     @Test

@@ -50,7 +50,8 @@ class SeverityPagesTest {
 
     /** The severity of the first rid-collision, or -1 if there is none. */
     private int severity() {
-        return Arrays.stream(TestProject.markers(file)).filter(marker -> marker.getAttribute(ProblemMarker.RULE, "").equals("rid-collision"))
+        return Arrays.stream(TestProject.markers(file))
+                .filter(marker -> marker.getAttribute(ProblemMarker.RULE, "").equals("rid-collision"))
                 .mapToInt(marker -> marker.getAttribute(IMarker.SEVERITY, -1)).findFirst().orElse(-1);
     }
 
@@ -73,7 +74,8 @@ class SeverityPagesTest {
 
     @Test
     void aPreferenceChangesTheMarkers() {
-        PreferenceDialog dialog = Dialogs.open(Ui.read(() -> PreferencesUtil.createPreferenceDialogOn(null, ProblemsPreferencePage.ID, null, null)));
+        PreferenceDialog dialog =
+                Dialogs.open(Ui.read(() -> PreferencesUtil.createPreferenceDialogOn(null, ProblemsPreferencePage.ID, null, null)));
         choose(dialog, RuleId.RID_COLLISION, RuleSeverity.INFO);
         Dialogs.press(dialog, "Apply and Close");
         Ui.until("the marker is an info", () -> severity() == IMarker.SEVERITY_INFO);
@@ -81,7 +83,8 @@ class SeverityPagesTest {
 
     @Test
     void aProjectHasItsOwn() throws CoreException {
-        PreferenceDialog dialog = Dialogs.open(Ui.read(() -> PreferencesUtil.createPropertyDialogOn(null, file.getProject(), ProblemsPropertyPage.ID,
+        PreferenceDialog dialog =
+                Dialogs.open(Ui.read(() -> PreferencesUtil.createPropertyDialogOn(null, file.getProject(), ProblemsPropertyPage.ID,
                 null, null)));
         Dialogs.press(dialog, "Enable project specific settings");
         choose(dialog, RuleId.RID_COLLISION, RuleSeverity.IGNORE);

@@ -44,6 +44,7 @@ class TemplateTest {
     @Test
     void groupsHoldEveryExampleOnce() {
         assertEquals(Examples.all().stream().map(example -> example.path()).sorted().toList(), StarterGroup.examples().stream()
-                .flatMap(group -> group.starters().stream()).map(starter -> ((Starter.OfExample) starter).example().path()).sorted().toList());
+                .flatMap(group -> group.starters().stream()).map(starter -> ((Starter.OfExample) starter).example().path())
+                .sorted().toList());
     }
 }

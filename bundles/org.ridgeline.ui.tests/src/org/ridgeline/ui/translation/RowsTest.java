@@ -56,7 +56,8 @@ class RowsTest {
     @Test
     void tellsWhoSharesAnIommuGroup() throws Exception {
         Rows rows = rows("broken/shared-group.topology");
-        assertEquals(List.of("nic0 0", "nic1 0"), rows.all().stream().map(row -> Column.NAME.text(row) + " " + Column.GROUP.text(row)).toList());
+        assertEquals(List.of("nic0 0", "nic1 0"),
+                rows.all().stream().map(row -> Column.NAME.text(row) + " " + Column.GROUP.text(row)).toList());
     }
 
     @Test
@@ -88,7 +89,7 @@ class RowsTest {
     }
 
     private static Row row(String name, Long stream) {
-        return new Row(new TranslationRow(new ElementId("x"), name, "endpoint", 0, "0000:00:01.0", stream == null ? null : "smmu", stream, List.of(), null,
-                null, "slot 1", null), stream == null ? Fate.BYPASS : Fate.TRANSLATED);
+        return new Row(new TranslationRow(new ElementId("x"), name, "endpoint", 0, "0000:00:01.0", stream == null ? null : "smmu", stream,
+                List.of(), null, null, "slot 1", null), stream == null ? Fate.BYPASS : Fate.TRANSLATED);
     }
 }

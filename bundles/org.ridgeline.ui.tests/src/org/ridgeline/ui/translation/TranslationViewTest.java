@@ -85,7 +85,8 @@ class TranslationViewTest {
         Ui.until("four rows", () -> table().getItemCount() == 4);
         assertEquals(List.of("gpex-root", "viommu", "net0", "rng0"), column(Column.NAME));
         assertEquals("hole (own RID)", column(Column.IOMMU).get(1));
-        TestProject.example(project, "golden/iort.topology").copy(file.getFullPath().removeLastSegments(1).append("x.topology"), true, null);
+        TestProject.example(project, "golden/iort.topology")
+                .copy(file.getFullPath().removeLastSegments(1).append("x.topology"), true, null);
         file.setContents(project.getFile("x.topology").getContents(), true, false, null);
         Ui.until("the rows of the new content", () -> column(Column.IOMMU).contains("smmu"));
     }
@@ -96,7 +97,8 @@ class TranslationViewTest {
         Ui.until("four rows", () -> table().getItemCount() == 4);
         Ui.run(() -> table().getColumn(Column.NAME.ordinal()).notifyListeners(SWT.Selection, new Event()));
         assertEquals(List.of("gpex-root", "net0", "rng0", "viommu"), column(Column.NAME));
-        Ui.run(() -> Dialogs.all(shellOf(), Text.class, each -> each.getMessage().startsWith("Filter by name")).getFirst().setText("VIOMMU net"));
+        Ui.run(() -> Dialogs.all(shellOf(), Text.class, each -> each.getMessage().startsWith("Filter by name")).getFirst()
+                .setText("VIOMMU net"));
         assertEquals(List.of("net0"), column(Column.NAME));
     }
 

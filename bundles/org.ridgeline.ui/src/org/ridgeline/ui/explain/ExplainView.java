@@ -176,7 +176,8 @@ public final class ExplainView extends ViewPart implements FollowListener, IShow
         } else {
             Answer found = new Question(followed.translation().get(), asked).answer();
             if (found.isNone()) {
-                answer.show("Nothing on this platform is called '" + asked + "', and it is no address, ID or log line that could be understood.");
+                answer.show("Nothing on this platform is called '" + asked
+                        + "', and it is no address, ID or log line that could be understood.");
             } else {
                 answer.show(found, followed.translation().get(), followed.editing().isPresent());
             }

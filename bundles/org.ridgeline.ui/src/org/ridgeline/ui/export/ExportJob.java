@@ -40,7 +40,8 @@ final class ExportJob extends Job {
             }
             return Status.OK_STATUS;
         } catch (UnusablePlatformException e) {
-            onScreen(() -> MessageDialog.openError(shell, "Export Firmware", "No firmware can be made:\n\n" + String.join("\n", e.lines())));
+            onScreen(() -> MessageDialog.openError(shell, "Export Firmware",
+                    "No firmware can be made:\n\n" + String.join("\n", e.lines())));
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return e.getStatus();

@@ -51,7 +51,8 @@ record ExportPlan(List<IFile> platforms, List<Preview> previews) {
     ExportPlan in(Optional<Set<OutputFormat>> formats, IProgressMonitor monitor) throws UnusablePlatformException, CoreException {
         return of(platforms, platform -> {
             FirmwareExport usual = FirmwareExport.of(platform);
-            return new FirmwareExport(platform, usual.folder(), new ExportRequest(formats, Optional.empty(), usual.request().iortRevision()));
+            return new FirmwareExport(platform, usual.folder(),
+                    new ExportRequest(formats, Optional.empty(), usual.request().iortRevision()));
         }, monitor);
     }
 

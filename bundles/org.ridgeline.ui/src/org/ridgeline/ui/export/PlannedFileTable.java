@@ -56,7 +56,8 @@ final class PlannedFileTable {
             public String getText(Object element) {
                 PlannedFile file = (PlannedFile) element;
                 String after = String.format("%,d bytes", file.after().length);
-                return file.change() == Change.CHANGED && file.before().get().length != file.after().length ? String.format("%,d to %s", file.before().get().length, after) : after;
+                return file.change() == Change.CHANGED && file.before().get().length != file.after().length
+                        ? String.format("%,d to %s", file.before().get().length, after) : after;
             }
         }), new ColumnWeightData(2));
         viewer.addSelectionChangedListener(event -> selected.accept((PlannedFile) event.getStructuredSelection().getFirstElement()));

@@ -25,8 +25,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ridgeline.ide.fix.FindingKey;
 
 /**
- * Mends closed files one after the other, away from the UI thread. Whoever cancels keeps what is mended already, and the other files as they were;
- * a file that cannot be mended does not stop the rest.
+ * Mends closed files one after the other, away from the UI thread. Whoever cancels keeps what is mended already, and the other files as
+ * they were; a file that cannot be mended does not stop the rest.
  */
 final class FixFiles implements IRunnableWithProgress {
     private final Map<IFile, List<FindingKey>> problems;

@@ -46,7 +46,8 @@ record OpenEditor(PlatformEditing editing) {
 
     /** What an editor can do, if it shows a platform. */
     static Optional<OpenEditor> of(IEditorPart editor) {
-        return Optional.ofNullable(editor).map(each -> Adapters.adapt(each, PlatformEditing.class)).filter(editing -> editing.platform() != null)
+        return Optional.ofNullable(editor).map(each -> Adapters.adapt(each, PlatformEditing.class))
+                .filter(editing -> editing.platform() != null)
                 .map(OpenEditor::new);
     }
 
@@ -103,7 +104,8 @@ record OpenEditor(PlatformEditing editing) {
     }
 
     private static Optional<QuickFix> best(Platform platform, FindingKey problem) {
-        return problem.element().stream().flatMap(element -> QuickFixes.of(platform, problem.rule(), element).stream()).filter(QuickFix::fitsAll)
+        return problem.element().stream().flatMap(element -> QuickFixes.of(platform, problem.rule(), element).stream())
+                .filter(QuickFix::fitsAll)
                 .findFirst();
     }
 }

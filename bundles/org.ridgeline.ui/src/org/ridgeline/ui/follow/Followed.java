@@ -18,7 +18,8 @@ import org.ridgeline.diagram.PlatformEditing;
  * @param translation where its IDs go, if that can be told
  * @param reason      why there is no translation, one line for people; empty if there is one
  */
-public record Followed(String name, Optional<IFile> file, Optional<PlatformEditing> editing, Optional<Translation> translation, String reason) {
+public record Followed(String name, Optional<IFile> file, Optional<PlatformEditing> editing, Optional<Translation> translation,
+        String reason) {
 
     /** Nothing to show. */
     static final Followed NOTHING = new Followed("", Optional.empty(), Optional.empty(), Optional.empty(),

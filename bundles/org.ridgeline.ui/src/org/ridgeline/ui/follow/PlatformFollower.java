@@ -64,7 +64,8 @@ public final class PlatformFollower implements PlatformListener, ISelectionListe
     }
 
     /**
-     * Follows the platform that somebody wants to see: in its editor if one has it open or another platform is being edited, else as it is saved.
+     * Follows the platform that somebody wants to see: in its editor if one has it open or another platform is being edited, else as it is
+     * saved.
      *
      * @return {@code false} if there is no platform in what is to be shown
      */

@@ -24,7 +24,8 @@ public final class ConvertProjectHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IStructuredSelection selection = HandlerUtil.getCurrentStructuredSelection(event);
-        List<IProject> projects = selection.stream().map(element -> Adapters.adapt(element, IProject.class)).filter(each -> each != null).toList();
+        List<IProject> projects = selection.stream().map(element -> Adapters.adapt(element, IProject.class))
+                .filter(each -> each != null).toList();
         ICoreRunnable work = monitor -> convert(projects, SubMonitor.convert(monitor, projects.size()));
         Job job = Job.create("Converting to Ridgeline projects", work);
         job.setUser(true);

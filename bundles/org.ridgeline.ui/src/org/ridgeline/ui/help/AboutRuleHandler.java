@@ -20,7 +20,8 @@ public final class AboutRuleHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Stream<?> selected = HandlerUtil.getCurrentStructuredSelection(event).stream();
-        selected.map(element -> Adapters.adapt(element, IMarker.class)).filter(Objects::nonNull).map(ProblemMarker::rule).flatMap(Optional::stream)
+        selected.map(element -> Adapters.adapt(element, IMarker.class)).filter(Objects::nonNull).map(ProblemMarker::rule)
+                .flatMap(Optional::stream)
                 .findFirst().ifPresent(Guide::open);
         return null;
     }

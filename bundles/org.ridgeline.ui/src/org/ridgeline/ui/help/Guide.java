@@ -66,8 +66,9 @@ public final class Guide {
 
     private static void browse(URL file) {
         try {
-            PlatformUI.getWorkbench().getBrowserSupport().createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR, BUNDLE,
-                    "Ridgeline Guide", "The guide to Ridgeline").openURL(file);
+            PlatformUI.getWorkbench().getBrowserSupport()
+                    .createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR, BUNDLE, "Ridgeline Guide",
+                    "The guide to Ridgeline").openURL(file);
         } catch (PartInitException e) {
             tell("There is no browser to show the guide: open " + file);
         }
@@ -77,7 +78,8 @@ public final class Guide {
     private static Optional<URL> file(String page) throws IOException {
         Bundle bundle = Platform.getBundle(BUNDLE);
         URL pages = bundle == null ? null : bundle.getEntry(PAGES);
-        return pages == null ? Optional.empty() : Optional.of(URI.create(FileLocator.toFileURL(pages).toString().replace(" ", "%20")).resolve(page).toURL());
+        return pages == null ? Optional.empty()
+                : Optional.of(URI.create(FileLocator.toFileURL(pages).toString().replace(" ", "%20")).resolve(page).toURL());
     }
 
     private static void tell(String message) {

@@ -118,7 +118,8 @@ final class ImportFirmwarePage extends WizardPage {
         boolean file = !source.getText().isBlank();
         boolean pasted = !commandLine.getText().isBlank();
         if (file == pasted) {
-            throw new UnusableSourceException(file ? "Either a file or a command line, not both." : "Choose the file, or paste the command line.");
+            throw new UnusableSourceException(file ? "Either a file or a command line, not both."
+                    : "Choose the file, or paste the command line.");
         }
         if (pasted) {
             return new Sources(List.of(Source.pasted(commandLine.getText())));

@@ -60,7 +60,8 @@ record Sources(List<Source> all) {
         }
         for (Source source : all) {
             if (!source.isTable()) {
-                throw new UnusableSourceException(source.name() + ": is no ACPI table; only tables, an IORT and a VIOT, are imported together");
+                throw new UnusableSourceException(source.name()
+                        + ": is no ACPI table; only tables, an IORT and a VIOT, are imported together");
             }
         }
         return AcpiImport.of(all.stream().map(source -> new AcpiImport.Source(source.name(), source.bytes())).toList());

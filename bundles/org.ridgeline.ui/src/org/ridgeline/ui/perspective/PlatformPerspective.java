@@ -14,7 +14,9 @@ import org.ridgeline.ui.wizards.ExampleWizard;
 import org.ridgeline.ui.wizards.NewPlatformWizard;
 import org.ridgeline.ui.wizards.NewProjectWizard;
 
-/** Lays out the Platform Design perspective: files and outline at the left, what a selection means at the bottom, the diagram in the middle. */
+/**
+ * Lays out the Platform Design perspective: files and outline at the left, what a selection means at the bottom, the diagram in the middle.
+ */
 public final class PlatformPerspective implements IPerspectiveFactory {
     /** The perspective's id. */
     public static final String ID = "org.ridgeline.ui.perspective";

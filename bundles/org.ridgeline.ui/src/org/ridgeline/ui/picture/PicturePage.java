@@ -139,7 +139,8 @@ final class PicturePage extends WizardPage {
     }
 
     private void validate() {
-        Optional<String> refusal = percent().isEmpty() ? Optional.of("The scale is a whole number from 1 to " + LARGEST + " percent.") : targetRefusal();
+        Optional<String> refusal = percent().isEmpty() ? Optional.of("The scale is a whole number from 1 to " + LARGEST + " percent.")
+                : targetRefusal();
         setErrorMessage(refusal.orElse(null));
         setMessage(refusal.isEmpty() && Files.exists(target()) ? "The file exists and will be replaced." : null, WARNING);
         setPageComplete(refusal.isEmpty());

@@ -68,7 +68,8 @@ public final class PictureWizard extends Wizard implements IExportWizard {
         page.save();
         WizardWork work = monitor -> {
             try {
-                new PictureExport(drawn == null ? PlatformFile.read(WorkspaceFiles.read(platform), platform.getName()) : drawn, format, options, target).write();
+                new PictureExport(drawn == null ? PlatformFile.read(WorkspaceFiles.read(platform), platform.getName()) : drawn, format,
+                        options, target).write();
             } catch (IOException e) {
                 throw new CoreException(Status.error(e.getMessage(), e));
             }

@@ -32,11 +32,14 @@ public final class DiagramPreferencePage extends FieldEditorPreferencePage imple
 
     @Override
     protected void createFieldEditors() {
-        String[][] themes = Arrays.stream(ThemeChoice.values()).map(choice -> new String[] {choice.label(), choice.name()}).toArray(String[][]::new);
+        String[][] themes = Arrays.stream(ThemeChoice.values()).map(choice -> new String[] {choice.label(), choice.name()})
+                .toArray(String[][]::new);
         addField(new ComboFieldEditor(DiagramPreferences.THEME, "&Colors:", themes, getFieldEditorParent()));
-        IntegerFieldEditor spacing = new IntegerFieldEditor(DiagramPreferences.GRID_SPACING, "Grid s&pacing (pixels):", getFieldEditorParent());
+        IntegerFieldEditor spacing = new IntegerFieldEditor(DiagramPreferences.GRID_SPACING, "Grid s&pacing (pixels):",
+                getFieldEditorParent());
         spacing.setValidRange(DiagramPreferences.LEAST_SPACING, DiagramPreferences.LARGEST_SPACING);
-        spacing.setErrorMessage("The spacing of the grid is between " + DiagramPreferences.LEAST_SPACING + " and " + DiagramPreferences.LARGEST_SPACING
+        spacing.setErrorMessage("The spacing of the grid is between " + DiagramPreferences.LEAST_SPACING + " and "
+                + DiagramPreferences.LARGEST_SPACING
                 + " pixels");
         addField(spacing);
         toggle(DiagramPreferences.GRID, "Show the &grid");

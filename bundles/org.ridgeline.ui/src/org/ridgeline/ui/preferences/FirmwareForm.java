@@ -60,7 +60,8 @@ final class FirmwareForm {
 
     /** Why the form cannot be taken, one line; empty if it can. */
     Optional<String> refusal() {
-        return ProjectSettings.refusalOf(folder.getText().strip()).map(reason -> "The folder for firmware " + reason + ".").or(formats::refusal);
+        return ProjectSettings.refusalOf(folder.getText().strip()).map(reason -> "The folder for firmware " + reason + ".")
+                .or(formats::refusal);
     }
 
     ProjectSettings settings() {

@@ -60,7 +60,8 @@ public final class ProblemsPropertyPage extends PropertyPage {
     }
 
     private void configureWorkspace() {
-        PreferencesUtil.createPreferenceDialogOn(getShell(), ProblemsPreferencePage.ID, new String[] {ProblemsPreferencePage.ID}, null).open();
+        PreferencesUtil.createPreferenceDialogOn(getShell(), ProblemsPreferencePage.ID, new String[] {ProblemsPreferencePage.ID}, null)
+                .open();
         if (!own.getSelection()) {
             table.set(RuleSeverities.ofWorkspace());
         }

@@ -58,7 +58,8 @@ final class SeverityTable {
         }));
         Label meaning = new Label(pane, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(440, meaning.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2).applyTo(meaning);
-        viewer.addSelectionChangedListener(event -> meaning.setText(Optional.ofNullable((RuleId) event.getStructuredSelection().getFirstElement())
+        viewer.addSelectionChangedListener(event ->
+                meaning.setText(Optional.ofNullable((RuleId) event.getStructuredSelection().getFirstElement())
                 .map(RuleMeaning::of).orElse("")));
         viewer.setSelection(new StructuredSelection(RuleId.values()[0]));
     }

@@ -44,7 +44,8 @@ public final class UiPreferences {
 
     static void setNewProjectSettings(ProjectSettings settings) {
         STORE.setValue(FOLDER, settings.firmwareFolder());
-        STORE.setValue(FORMATS, settings.formats().map(set -> set.stream().sorted().map(OutputFormat::toString).collect(Collectors.joining(",")))
+        STORE.setValue(FORMATS, settings.formats()
+                .map(set -> set.stream().sorted().map(OutputFormat::toString).collect(Collectors.joining(",")))
                 .orElse(""));
         STORE.setValue(REVISION, settings.iortRevision());
     }

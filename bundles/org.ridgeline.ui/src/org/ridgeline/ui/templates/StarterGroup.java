@@ -28,9 +28,10 @@ public record StarterGroup(String title, List<Starter> starters) {
 
     /** The sound examples by what they are about, then those that are broken on purpose. */
     public static List<StarterGroup> examples() {
-        return Stream.of(examples("virtio-iommu", "virtio-iommu/"), examples("Arm SMMU", "smmu/"), examples("QEMU virtual machines", "qemu-virt/"),
-                examples("PCI buses", "pci/"), examples("Other IOMMUs", "vendor/"), examples("Golden vectors", "golden/"),
-                examples("Broken on purpose, one for each rule", "broken/")).filter(group -> !group.starters.isEmpty()).toList();
+        return Stream.of(examples("virtio-iommu", "virtio-iommu/"), examples("Arm SMMU", "smmu/"),
+                examples("QEMU virtual machines", "qemu-virt/"), examples("PCI buses", "pci/"), examples("Other IOMMUs", "vendor/"),
+                examples("Golden vectors", "golden/"), examples("Broken on purpose, one for each rule", "broken/"))
+                .filter(group -> !group.starters.isEmpty()).toList();
     }
 
     private static StarterGroup examples(String title, String folder) {

@@ -36,7 +36,8 @@ final class RowText {
     static String csv(List<Row> rows) {
         StringBuilder text = new StringBuilder();
         text.append(Arrays.stream(Column.values()).map(Column::title).map(RowText::quoted).collect(Collectors.joining(","))).append('\n');
-        rows.forEach(row -> text.append(Arrays.stream(Column.values()).map(column -> quoted(column.text(row))).collect(Collectors.joining(",")))
+        rows.forEach(row -> text.append(Arrays.stream(Column.values()).map(column -> quoted(column.text(row)))
+                .collect(Collectors.joining(",")))
                 .append('\n'));
         return text.toString();
     }

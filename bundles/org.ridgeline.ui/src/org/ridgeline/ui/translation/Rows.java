@@ -47,7 +47,8 @@ record Rows(List<Row> all, List<Row> visible) {
         if (words.length == 1 && words[0].isEmpty()) {
             return true;
         }
-        String text = Arrays.stream(Column.values()).map(column -> column.text(row)).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        String text = Arrays.stream(Column.values()).map(column -> column.text(row)).collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
         return Arrays.stream(words).allMatch(text::contains);
     }
 
@@ -59,7 +60,8 @@ record Rows(List<Row> all, List<Row> visible) {
 
     /** In words, how much there is of what. */
     String summary() {
-        String count = visible.size() == all.size() ? count(all.size(), "requester") : visible.size() + " of " + count(all.size(), "requester");
+        String count = visible.size() == all.size() ? count(all.size(), "requester") : visible.size() + " of "
+                + count(all.size(), "requester");
         long bypass = all.stream().filter(row -> row.fate() == Fate.BYPASS).count();
         long holes = all.stream().filter(row -> row.fate() == Fate.HOLE).count();
         return count + (bypass == 0 ? "" : ", " + bypass + " bypassing") + (holes == 0 ? "" : ", " + count(holes, "hole"));

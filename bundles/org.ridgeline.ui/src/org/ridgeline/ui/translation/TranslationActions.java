@@ -46,7 +46,8 @@ final class TranslationActions {
                 () -> copy(RowText::aligned));
         copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
         IAction csv = action("Copy as CSV", Images.CSV.descriptor(), () -> copy(RowText::csv));
-        IAction show = action("Show in Diagram", Images.DIAGRAM.descriptor(), () -> table.selection().stream().findFirst().ifPresent(reveal));
+        IAction show = action("Show in Diagram", Images.DIAGRAM.descriptor(),
+                () -> table.selection().stream().findFirst().ifPresent(reveal));
         IAction explain = action("Explain", Images.EXPLAIN.descriptor(), this::explain);
         site.getActionBars().getToolBarManager().add(copy);
         site.getActionBars().getToolBarManager().add(csv);

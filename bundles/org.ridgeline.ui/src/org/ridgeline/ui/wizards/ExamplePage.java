@@ -50,7 +50,8 @@ final class ExamplePage extends WizardPage {
         new Label(pane, SWT.NONE).setText("Into &project:");
         project = new Combo(pane, SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
-        project.setItems(Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).map(IProject::getName)
+        project.setItems(Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen)
+                .map(IProject::getName)
                 .toArray(String[]::new));
         project.setText(initial.map(IProject::getName).orElse(NEW_PROJECT));
         project.addModifyListener(event -> validate());
@@ -73,7 +74,8 @@ final class ExamplePage extends WizardPage {
     private void validate() {
         Optional<String> refusal = tree.selection().isEmpty() ? Optional.of("Select an example.") : projectRefusal();
         setErrorMessage(refusal.orElse(null));
-        setMessage(refusal.isEmpty() && !project().exists() ? "The project '" + project().getName() + "' will be created." : null, INFORMATION);
+        setMessage(refusal.isEmpty() && !project().exists() ? "The project '" + project().getName() + "' will be created."
+                : null, INFORMATION);
         setPageComplete(refusal.isEmpty());
     }
 

@@ -104,7 +104,8 @@ final class ImportPlatformsPage extends WizardPage {
     }
 
     private Optional<String> existing() {
-        return replace.getSelection() ? Optional.empty() : targets().stream().filter(target -> folder().findMember(target) != null).findFirst()
+        return replace.getSelection() ? Optional.empty()
+                : targets().stream().filter(target -> folder().findMember(target) != null).findFirst()
                 .map(target -> "'" + target + "' is there already: uncheck it, or let it be replaced.");
     }
 }

@@ -41,8 +41,8 @@ public final class ImportPlatformsWizard extends Wizard implements IImportWizard
         List<Path> sources = page.sources();
         List<IFile> targets = page.targets().stream().map(path -> page.folder().getFile(path)).toList();
         IContainer folder = page.folder();
-        WizardWork work = monitor -> ResourcesPlugin.getWorkspace().run(inner -> copy(sources, targets, SubMonitor.convert(inner, sources.size())),
-                folder.getProject(), 0, monitor);
+        WizardWork work = monitor -> ResourcesPlugin.getWorkspace()
+                .run(inner -> copy(sources, targets, SubMonitor.convert(inner, sources.size())), folder.getProject(), 0, monitor);
         if (!work.runIn(getContainer(), "The platforms cannot be imported")) {
             return false;
         }

@@ -31,7 +31,8 @@ public final class InitialFolder {
     }
 
     private static Optional<IResource> edited(IWorkbench workbench) {
-        IEditorPart editor = workbench.getActiveWorkbenchWindow() == null || workbench.getActiveWorkbenchWindow().getActivePage() == null ? null
+        IEditorPart editor = workbench.getActiveWorkbenchWindow() == null || workbench.getActiveWorkbenchWindow()
+                .getActivePage() == null ? null
                 : workbench.getActiveWorkbenchWindow().getActivePage().getActiveEditor();
         return Optional.ofNullable(editor).map(each -> Adapters.adapt(each.getEditorInput(), IFile.class));
     }

@@ -66,7 +66,8 @@ final class NewPlatformPage extends WizardPage {
     }
 
     private void validate() {
-        Optional<String> refusal = target.refusal().or(() -> tree.selection().isEmpty() ? Optional.of("Select a template.") : Optional.empty());
+        Optional<String> refusal = target.refusal()
+                .or(() -> tree.selection().isEmpty() ? Optional.of("Select a template.") : Optional.empty());
         setErrorMessage(refusal.orElse(null));
         setPageComplete(refusal.isEmpty());
     }

@@ -74,7 +74,8 @@ public final class PlatformFileField {
         if (!status.isOK()) {
             return Optional.of(status.getMessage());
         }
-        return folder.folder().findMember(stem() + SUFFIX) == null ? Optional.empty() : Optional.of("'" + stem() + SUFFIX + "' exists already.");
+        return folder.folder().findMember(stem() + SUFFIX) == null ? Optional.empty()
+                : Optional.of("'" + stem() + SUFFIX + "' exists already.");
     }
 
     /** Leads people to the first of the two lines that they have to fill in. */

@@ -37,7 +37,8 @@ final class StarterTree {
         GridDataFactory.fillDefaults().grab(true, true).hint(460, 220).applyTo(viewer.getControl());
         description = new Label(pane, SWT.WRAP);
         description.setText("\n\n");
-        GridDataFactory.fillDefaults().grab(true, false).hint(460, description.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(description);
+        GridDataFactory.fillDefaults().grab(true, false).hint(460, description.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+                .applyTo(description);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new StarterLabels(viewer.getControl()));
         viewer.addSelectionChangedListener(event -> describe());
@@ -76,7 +77,8 @@ final class StarterTree {
 
     private void describe() {
         List<Starter> selected = selection();
-        description.setText(selected.size() == 1 ? selected.getFirst().description() : selected.isEmpty() ? "" : selected.size() + " selected");
+        description.setText(selected.size() == 1 ? selected.getFirst().description() : selected.isEmpty() ? ""
+                : selected.size() + " selected");
     }
 
     private static final class Content implements ITreeContentProvider {

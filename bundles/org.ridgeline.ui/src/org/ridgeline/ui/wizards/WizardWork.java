@@ -31,7 +31,8 @@ public interface WizardWork {
             });
             return true;
         } catch (InvocationTargetException e) {
-            IStatus status = e.getCause() instanceof CoreException core ? core.getStatus() : Status.error(e.getCause().toString(), e.getCause());
+            IStatus status = e.getCause() instanceof CoreException core ? core.getStatus()
+                    : Status.error(e.getCause().toString(), e.getCause());
             StatusManager.getManager().handle(Status.error(failure + ": " + status.getMessage(), status.getException()),
                     StatusManager.SHOW | StatusManager.BLOCK);
             return false;

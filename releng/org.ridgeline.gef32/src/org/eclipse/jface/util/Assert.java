@@ -5,8 +5,8 @@
 package org.eclipse.jface.util;
 
 /**
- * Stands in for a class that JFace no longer has and GEF 3.2 still calls: today it is {@code org.eclipse.core.runtime.Assert}. As a fragment of
- * GEF 3.2 alone it cannot be seen by a newer GEF, nor by anybody else.
+ * Stands in for a class that JFace no longer has and GEF 3.2 still calls: today it is {@code org.eclipse.core.runtime.Assert}. As a
+ * fragment of GEF 3.2 alone it cannot be seen by a newer GEF, nor by anybody else.
  */
 public final class Assert {
 

@@ -21,8 +21,8 @@ class AccessPlatformMissingTest {
     private final AccessPlatformMissing rule = new AccessPlatformMissing();
 
     private static PlatformDevice device(VirtioTransport virtio, boolean accessPlatform) {
-        return new PlatformDevice(TopologyBuilder.idOf("blk"), "blk", List.of("virtio,mmio"), List.of(new RegisterWindow(0x1000, 0x200)), List.of(), "", true, 64,
-                virtio, accessPlatform, Optional.empty());
+        return new PlatformDevice(TopologyBuilder.idOf("blk"), "blk", List.of("virtio,mmio"), List.of(new RegisterWindow(0x1000, 0x200)),
+                List.of(), "", true, 64, virtio, accessPlatform, Optional.empty());
     }
 
     @Test
@@ -40,14 +40,16 @@ class AccessPlatformMissingTest {
 
     @Test
     void aModernDeviceWithoutIt() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("net", net -> net.virtio(VirtioTransport.MODERN))).map("pcie.0", "smmu"))
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("net", net -> net.virtio(VirtioTransport.MODERN)))
+                .map("pcie.0", "smmu"))
                 .isWrong(WARNING, "net", "behind smmu", "VIRTIO_F_ACCESS_PLATFORM", "bypasses");
     }
 
     @Test
     void aTransitionalDeviceCannotOfferIt() {
         Judged judged = Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus
-                .endpoint("net", net -> net.virtio(VirtioTransport.TRANSITIONAL).accessPlatform()).endpoint("old", old -> old.virtio(VirtioTransport.LEGACY)))
+                .endpoint("net", net -> net.virtio(VirtioTransport.TRANSITIONAL).accessPlatform())
+                .endpoint("old", old -> old.virtio(VirtioTransport.LEGACY)))
                 .map("pcie.0", "smmu"));
         assertEquals(List.of("net", "old"), judged.subjects());
         judged.isWrong(0, WARNING, "not modern-only");

@@ -20,19 +20,22 @@ class BusOutOfRangeTest {
 
     @Test
     void busesInTheirRangeAreFine() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 2).bridge("rp", BridgeKind.ROOT_PORT, port -> port.buses(1, 2).endpoint("nic")))
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0",
+                bus -> bus.buses(0, 2).bridge("rp", BridgeKind.ROOT_PORT, port -> port.buses(1, 2).endpoint("nic")))
                 .hostBridge("pxb", bus -> bus.buses(3, 9)).hostBridge("other", bus -> bus.segment(1))).isFine();
     }
 
     @Test
     void hostBridgesThatShareBuses() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 0x80)).hostBridge("pxb", bus -> bus.buses(0x80, 0xff)))
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 0x80))
+                .hostBridge("pxb", bus -> bus.buses(0x80, 0xff)))
                 .isWrong(ERROR, "pxb", "80-ff", "00-80 of pcie.0", "segment 0");
     }
 
     @Test
     void aBridgeBeyondItsHostBridge() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 3).bridge("rp", BridgeKind.ROOT_PORT, port -> port.buses(2, 4))))
+        Judged.by(rule, platform ->
+                platform.hostBridge("pcie.0", bus -> bus.buses(0, 3).bridge("rp", BridgeKind.ROOT_PORT, port -> port.buses(2, 4))))
                 .isWrong(ERROR, "rp", "02-04", "bus range 00-03 of pcie.0");
     }
 
@@ -53,7 +56,8 @@ class BusOutOfRangeTest {
     @Test
     void aNumberThatIsNotAboveItsOwnBus() {
         Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.bridge("rp", BridgeKind.ROOT_PORT, port -> port.buses(2, 4)
-                .bridge("up", BridgeKind.UPSTREAM_PORT, up -> up.buses(2, 2))))).isWrong(ERROR, "up", "secondary bus 2", "primary bus 2", "renumbered");
+                .bridge("up", BridgeKind.UPSTREAM_PORT, up -> up.buses(2, 2)))))
+                .isWrong(ERROR, "up", "secondary bus 2", "primary bus 2", "renumbered");
     }
 
     @Test
@@ -70,13 +74,15 @@ class BusOutOfRangeTest {
 
     @Test
     void hostBridgesOfATree() {
-        Claimed tree = Claimed.iommuMap().fact(host("/a", 0, 0, 0x7f, 0x80)).fact(host("/b", 0, 0x80, 0xff, 0)).fact(host("/c", 1, 0, 0xff, 0x100));
+        Claimed tree = Claimed.iommuMap().fact(host("/a", 0, 0, 0x7f, 0x80)).fact(host("/b", 0, 0x80, 0xff, 0))
+                .fact(host("/c", 1, 0, 0xff, 0x100));
         Judged.by(rule, tree.claims()).isFine();
         Judged.by(rule, tree.fact(host("/d", 0, 0x7f, 0x7f, 0)).claims()).isWrong(ERROR, "/d", "7f-7f overlaps 00-7f of /a in segment 0");
     }
 
     @Test
     void aConfigurationSpaceWithoutRoom() {
-        Judged.by(rule, Claimed.iommuMap().fact(host("/a", 0, 0, 0xff, 0x10)).claims()).isWrong(WARNING, "/a", "has 256 buses", "room for 16", "beyond bus 0f");
+        Judged.by(rule, Claimed.iommuMap().fact(host("/a", 0, 0, 0xff, 0x10)).claims())
+                .isWrong(WARNING, "/a", "has 256 buses", "room for 16", "beyond bus 0f");
     }
 }

@@ -115,8 +115,8 @@ final class Claimed {
 
     /** All entries are of that segment. */
     Claimed ofSegment(int segment) {
-        entries.replaceAll(entry -> new ClaimedEntry(entry.place(), segment, segment, entry.inputBase(), entry.inputCount(), entry.outputBase(),
-                entry.target(), entry.matchesAll(), entry.cells()));
+        entries.replaceAll(entry -> new ClaimedEntry(entry.place(), segment, segment, entry.inputBase(), entry.inputCount(),
+                entry.outputBase(), entry.target(), entry.matchesAll(), entry.cells()));
         return this;
     }
 
@@ -127,7 +127,8 @@ final class Claimed {
 
     /** An entry of so many specifier cells towards a target that asks for so many. */
     Claimed cells(long base, long count, int cells, int asked) {
-        return add(base, count, base, new ClaimedTarget("/smmu", ClaimedTarget.State.FOUND, "/smmu", ClaimedTarget.Role.IOMMU, asked), false, cells);
+        return add(base, count, base, new ClaimedTarget("/smmu", ClaimedTarget.State.FOUND, "/smmu", ClaimedTarget.Role.IOMMU, asked),
+                false, cells);
     }
 
     private Claimed add(long base, long count, long output, ClaimedTarget target, boolean matchesAll, int cells) {
@@ -136,7 +137,8 @@ final class Claimed {
     }
 
     private Claimed entry(int first, int last, long base, long count, long output, ClaimedTarget.State state, boolean matchesAll) {
-        entries.add(new ClaimedEntry("map[" + entries.size() + "]", first, last, base, count, output, new ClaimedTarget("target", state), matchesAll));
+        entries.add(new ClaimedEntry("map[" + entries.size() + "]", first, last, base, count, output,
+                new ClaimedTarget("target", state), matchesAll));
         return this;
     }
 }

@@ -26,7 +26,8 @@ class DanglingReferenceTest {
 
     @Test
     void aPhandleOfNothing() {
-        Judged.by(rule, Claimed.iommuMap().to(State.FOUND).to(State.MISSING).claims()).isWrong(ERROR, "map[1]", "target", "does not exist", "bypass silently");
+        Judged.by(rule, Claimed.iommuMap().to(State.FOUND).to(State.MISSING).claims())
+                .isWrong(ERROR, "map[1]", "target", "does not exist", "bypass silently");
     }
 
     @Test

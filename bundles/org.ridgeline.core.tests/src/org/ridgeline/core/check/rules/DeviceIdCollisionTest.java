@@ -26,7 +26,8 @@ class DeviceIdCollisionTest {
     private final DeviceIdCollision rule = new DeviceIdCollision();
 
     private static MsiController controller(String name, MsiControllerKind kind, int bits) {
-        return new MsiController(TopologyBuilder.idOf(name), name, kind, List.of(), List.of(new RegisterWindow(0x1000, 0x1000)), 1, bits, 1);
+        return new MsiController(TopologyBuilder.idOf(name), name, kind, List.of(),
+                List.of(new RegisterWindow(0x1000, 0x1000)), 1, bits, 1);
     }
 
     private static TopologyBuilder two(TopologyBuilder platform) {
@@ -52,8 +53,10 @@ class DeviceIdCollisionTest {
 
     @Test
     void anIdBeyondTheWidthOfTheIts() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a").bridge("rp", BridgeKind.ROOT_PORT, port -> port.endpoint("nic")))
-                .msiController(controller("small", MsiControllerKind.ITS, 8)).msi("pcie.0", "small")).isWrong(ERROR, "nic", "device ID 0x100", "8 bits of small");
+        Judged.by(rule, platform ->
+                platform.hostBridge("pcie.0", bus -> bus.endpoint("a").bridge("rp", BridgeKind.ROOT_PORT, port -> port.endpoint("nic")))
+                .msiController(controller("small", MsiControllerKind.ITS, 8)).msi("pcie.0", "small"))
+                .isWrong(ERROR, "nic", "device ID 0x100", "8 bits of small");
     }
 
     @Test
@@ -64,19 +67,22 @@ class DeviceIdCollisionTest {
 
     @Test
     void aMaskFoldsOnPurpose() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.msiMapMask(0).endpoint("a").endpoint("b")).msi("pcie.0", "its")).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.msiMapMask(0).endpoint("a").endpoint("b"))
+                .msi("pcie.0", "its")).isFine();
     }
 
     @Test
     void aPlatformDeviceOnTheIdOfAFunction() {
-        Judged.by(rule, platform -> two(platform).device("dma", "vendor,dma", 0x2000).msi("pcie.0", "its").msi("dma", "its", mapping -> mapping.output(0)))
+        Judged.by(rule, platform -> two(platform).device("dma", "vendor,dma", 0x2000).msi("pcie.0", "its")
+                .msi("dma", "its", mapping -> mapping.output(0)))
                 .isWrong(ERROR, "dma", "a and dma share device ID 0x0");
     }
 
     @Test
     void twoPlatformDevices() {
         Judged.by(rule, platform -> platform.device("one", "vendor,dma", 0x2000).device("two", "vendor,dma", 0x3000)
-                .msi("one", "its", mapping -> mapping.output(3)).msi("two", "its", mapping -> mapping.output(3))).isWrong(ERROR, "two", "one and two");
+                .msi("one", "its", mapping -> mapping.output(3)).msi("two", "its", mapping -> mapping.output(3)))
+                .isWrong(ERROR, "two", "one and two");
     }
 
     @Test
@@ -96,17 +102,20 @@ class DeviceIdCollisionTest {
     void mapsOfTwoHostBridgesThatMakeTheSameDevices() {
         Claimed first = Claimed.msiMap().at("/pcie@0: msi-map").range(0, 0x10000, 0, "/its", Role.MSI_CONTROLLER);
         Judged.by(rule, first.claims()).isFine();
-        Judged.by(rule, Claimed.msiMap().at("/pcie@1: msi-map").range(0, 0x10000, 0, "/its", Role.MSI_CONTROLLER).ofSegment(1).after(first.claims()).claims())
+        Judged.by(rule, Claimed.msiMap().at("/pcie@1: msi-map").range(0, 0x10000, 0, "/its", Role.MSI_CONTROLLER).ofSegment(1)
+                .after(first.claims()).claims())
                 .isWrong(WARNING, "/pcie@1: msi-map[0]", "device IDs of /its from 0x0 on");
-        Judged.by(rule, Claimed.msiMap().at("/pcie@1: msi-map").range(0, 0x10000, 0, "/its1", Role.MSI_CONTROLLER).ofSegment(1).after(first.claims()).claims())
+        Judged.by(rule, Claimed.msiMap().at("/pcie@1: msi-map").range(0, 0x10000, 0, "/its1", Role.MSI_CONTROLLER).ofSegment(1)
+                .after(first.claims()).claims())
                 .isFine();
     }
 
     @Test
     void aControllerThatTakesNoDeviceIds() {
         ClaimedTarget frame = new ClaimedTarget("/v2m", ClaimedTarget.State.FOUND, "/v2m", Role.MSI_CONTROLLER, 0);
-        Claims claims = new Claims(FirmwareFormat.DEVICE_TREE, List.of(0, 1).stream().map(segment -> new ClaimedMap("/pcie@" + segment + ": msi-map",
-                ClaimedMap.Kind.MSI_MAP, 0xffff, List.of(new ClaimedEntry("/pcie@" + segment + ": msi-map[0]", segment, segment, 0, 0x10000, 0, frame,
+        Claims claims = new Claims(FirmwareFormat.DEVICE_TREE,
+                List.of(0, 1).stream().map(segment -> new ClaimedMap("/pcie@" + segment + ": msi-map", ClaimedMap.Kind.MSI_MAP, 0xffff,
+                List.of(new ClaimedEntry("/pcie@" + segment + ": msi-map[0]", segment, segment, 0, 0x10000, 0, frame,
                         false)))).toList(), List.of(), List.of());
         Judged.by(rule, claims).isFine();
     }

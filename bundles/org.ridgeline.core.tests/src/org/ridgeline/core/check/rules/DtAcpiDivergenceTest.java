@@ -47,7 +47,8 @@ class DtAcpiDivergenceTest {
 
     @Test
     void bothSayTheSame() {
-        assertEquals(List.of(), found(tree(each -> each.map("pcie", "smmu").msi("pcie", "its")), iort(each -> each.map("pcie", "smmu").msi("pcie", "its"))));
+        assertEquals(List.of(), found(tree(each -> each.map("pcie", "smmu").msi("pcie", "its")),
+                iort(each -> each.map("pcie", "smmu").msi("pcie", "its"))));
     }
 
     @Test
@@ -71,7 +72,8 @@ class DtAcpiDivergenceTest {
         Description elsewhere = Description.firmware(TopologyBuilder.named("machine").mmioIommu("smmu", MmioIommuKind.SMMU_V3, 0x2000)
                 .hostBridge("pcie", bus -> { }).map("pcie", "smmu").build(), EnumSet.of(FirmwareFormat.IORT));
         assertEquals("warning: dt-acpi-divergence: segment 0, 00:00.0-ff:1f.7: stream ID 0x0-0xffff of the tree's smmu by the device tree,"
-                + " but stream ID 0x0-0xffff of the tables' smmu by the ACPI tables", found(tree(each -> each.map("pcie", "smmu")), elsewhere).getLast());
+                + " but stream ID 0x0-0xffff of the tables' smmu by the ACPI tables",
+                found(tree(each -> each.map("pcie", "smmu")), elsewhere).getLast());
     }
 
     @Test
@@ -82,15 +84,16 @@ class DtAcpiDivergenceTest {
 
     @Test
     void devicesAreKnownByTheirAddressOrPathOrNotAtAll() {
-        PlatformDevice named = new PlatformDevice(TopologyBuilder.idOf("NIC0"), "NIC0", List.of(), List.of(), List.of(), "\\_SB_.NIC0", true, 64,
-                VirtioTransport.NONE, false, Optional.empty());
+        PlatformDevice named = new PlatformDevice(TopologyBuilder.idOf("NIC0"), "NIC0", List.of(), List.of(), List.of(),
+                "\\_SB_.NIC0", true, 64, VirtioTransport.NONE, false, Optional.empty());
         PlatformDevice placed = new PlatformDevice(TopologyBuilder.idOf("nic"), "nic", "vendor,nic", new RegisterWindow(0x7000, 0x1000));
         assertEquals(List.of(), found(tree(each -> each.device(placed).map("nic", "smmu", mapping -> mapping.output(4))),
                 iort(each -> each.device(named).map("NIC0", "smmu", mapping -> mapping.output(5)))));
     }
 
     private static Judged drawn(TargetProfile target, UnaryOperator<TopologyBuilder> more) {
-        return Judged.bare(new DtAcpiDivergence(), platform -> more.apply(platform.target(target).hostBridge("pcie", bus -> bus.buses(0, 0xf).endpoint("nic"))));
+        return Judged.bare(new DtAcpiDivergence(),
+                platform -> more.apply(platform.target(target).hostBridge("pcie", bus -> bus.buses(0, 0xf).endpoint("nic"))));
     }
 
     /** As measured: QEMU's device tree never lists a pxb-pcie. */

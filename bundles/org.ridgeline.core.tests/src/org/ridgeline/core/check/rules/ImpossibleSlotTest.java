@@ -26,14 +26,17 @@ class ImpossibleSlotTest {
 
     @Test
     void functionsWhereTheyAreLookedForAreFine() {
-        Judged.by(rule, platform -> platform.target(QEMU).hostBridge("pcie.0", bus -> bus.endpoint("a", nic -> nic.at(1)).endpoint("b", nic -> nic.at(1, 7))
+        Judged.by(rule, platform -> platform.target(QEMU)
+                .hostBridge("pcie.0", bus -> bus.endpoint("a", nic -> nic.at(1)).endpoint("b", nic -> nic.at(1, 7))
                 .bridge("rp", BridgeKind.ROOT_PORT, port -> port.endpoint("nic")))
-                .hostBridge("pxb", bus -> bus.buses(0x80, 0x8f).bridge("rp2", BridgeKind.ROOT_PORT, port -> port.endpoint("disk")))).isFine();
+                .hostBridge("pxb", bus -> bus.buses(0x80, 0x8f).bridge("rp2", BridgeKind.ROOT_PORT, port -> port.endpoint("disk"))))
+                .isFine();
     }
 
     @Test
     void aSlotBeyondZeroBelowAPort() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.bridge("rp", BridgeKind.ROOT_PORT, port -> port.endpoint("nic", nic -> nic.at(2)))))
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0",
+                bus -> bus.bridge("rp", BridgeKind.ROOT_PORT, port -> port.endpoint("nic", nic -> nic.at(2)))))
                 .isWrong(ERROR, "nic", "slot 2 below rp", "only slot 0");
     }
 
@@ -52,7 +55,8 @@ class ImpossibleSlotTest {
     @Test
     void aFunctionZeroThatIsAlone() {
         Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus
-                .endpoint("zero", nic -> nic.at(new Placement(OptionalInt.of(3), OptionalInt.empty(), false))).endpoint("nic", nic -> nic.at(3, 2))))
+                .endpoint("zero", nic -> nic.at(new Placement(OptionalInt.of(3), OptionalInt.empty(), false)))
+                .endpoint("nic", nic -> nic.at(3, 2))))
                 .isWrong(ERROR, "nic", "zero does not say that it is multi-function");
     }
 
@@ -69,9 +73,11 @@ class ImpossibleSlotTest {
 
     @Test
     void anEndpointRightOnAnExpanderOfQemu() {
-        Judged.by(rule, platform -> platform.target(QEMU).hostBridge("pcie.0", bus -> bus.buses(0, 0x7f)).hostBridge("pxb", bus -> bus.buses(0x80, 0x8f).endpoint("nic")))
+        Judged.by(rule, platform -> platform.target(QEMU).hostBridge("pcie.0", bus -> bus.buses(0, 0x7f))
+                .hostBridge("pxb", bus -> bus.buses(0x80, 0x8f).endpoint("nic")))
                 .isWrong(ERROR, "nic", "expander bus", "pxb");
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 0x7f)).hostBridge("pxb", bus -> bus.buses(0x80, 0x8f).endpoint("nic"))).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0, 0x7f))
+                .hostBridge("pxb", bus -> bus.buses(0x80, 0x8f).endpoint("nic"))).isFine();
     }
 
     /** As measured: "virtio-iommu-pci must be plugged on the root bus". */

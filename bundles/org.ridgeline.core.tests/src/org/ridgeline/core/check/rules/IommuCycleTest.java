@@ -24,7 +24,8 @@ class IommuCycleTest {
     private final IommuCycle rule = new IommuCycle();
 
     private static TopologyBuilder three(TopologyBuilder platform) {
-        return platform.hostBridge("pcie.0", bus -> bus.iommu("a", PciIommuKind.VIRTIO).iommu("b", PciIommuKind.VIRTIO).iommu("c", PciIommuKind.VIRTIO));
+        return platform.hostBridge("pcie.0", bus -> bus.iommu("a", PciIommuKind.VIRTIO).iommu("b", PciIommuKind.VIRTIO)
+                .iommu("c", PciIommuKind.VIRTIO));
     }
 
     @Test
@@ -66,7 +67,8 @@ class IommuCycleTest {
     @Test
     void referencesInACircle() {
         Claims smmus = Claimed.iortNode().at("a").range(0, 1, 0, "b", Role.OTHER)
-                .after(Claimed.iortNode().at("b").range(0, 1, 0, "its", Role.MSI_CONTROLLER).range(1, 1, 0, "a", Role.OTHER).claims()).claims();
+                .after(Claimed.iortNode().at("b").range(0, 1, 0, "its", Role.MSI_CONTROLLER).range(1, 1, 0, "a", Role.OTHER).claims())
+                .claims();
         Judged judged = Judged.by(rule, Claimed.rootComplex(0xffff).at("rc").range(0, 1, 0, "a", Role.IOMMU).after(smmus).claims());
         assertEquals(List.of("b[1]", "a[0]"), judged.subjects());
         judged.isWrong(0, ERROR, "for ever", "soft lockup");
@@ -91,18 +93,21 @@ class IommuCycleTest {
 
     @Test
     void firmwareThatLeavesBothOutOfBothRanges() {
-        Judged.by(rule, twoIn(Claimed.iommuMap()).range(0, 8, 0, "a", Role.IOMMU).range(9, 7, 9, "b", Role.IOMMU).range(0x11, 8, 0x11, "b", Role.IOMMU)
+        Judged.by(rule, twoIn(Claimed.iommuMap()).range(0, 8, 0, "a", Role.IOMMU).range(9, 7, 9, "b", Role.IOMMU)
+                .range(0x11, 8, 0x11, "b", Role.IOMMU)
                 .claims()).isFine();
     }
 
     @Test
     void firmwareWithAChain() {
-        Judged.by(rule, twoIn(Claimed.iommuMap()).range(0, 0x10, 0, "b", Role.IOMMU).claims()).isWrong(ERROR, "map[0]", "leads the IOMMU a itself to b");
+        Judged.by(rule, twoIn(Claimed.iommuMap()).range(0, 0x10, 0, "b", Role.IOMMU).claims())
+                .isWrong(ERROR, "map[0]", "leads the IOMMU a itself to b");
     }
 
     @Test
     void firmwareWithACircle() {
-        Judged judged = Judged.by(rule, twoIn(Claimed.iommuMap()).range(0, 0x10, 0, "b", Role.IOMMU).range(0x10, 8, 0, "a", Role.IOMMU).claims());
+        Judged judged = Judged.by(rule, twoIn(Claimed.iommuMap()).range(0, 0x10, 0, "b", Role.IOMMU)
+                .range(0x10, 8, 0, "a", Role.IOMMU).claims());
         assertEquals(List.of("map[0]", "map[1]"), judged.subjects());
         judged.isWrong(0, ERROR, "a wait for itself", "b, that by a");
     }
@@ -128,8 +133,10 @@ class IommuCycleTest {
     @Test
     void devicesOfAViotThatAreIommus() {
         Claimed viot = Claimed.viot().fact(new ClaimedFact.MmioIommu("a", 0x1000)).fact(new ClaimedFact.MmioIommu("b", 0x2000));
-        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("disk", 0x3000, "a")).fact(new ClaimedFact.MmioEndpoint("self", 0x1000, "a")).claims())
+        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("disk", 0x3000, "a"))
+                .fact(new ClaimedFact.MmioEndpoint("self", 0x1000, "a")).claims())
                 .isFine();
-        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("nested", 0x2000, "a")).claims()).isWrong(ERROR, "nested", "leads the IOMMU b itself to a");
+        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("nested", 0x2000, "a")).claims())
+                .isWrong(ERROR, "nested", "leads the IOMMU b itself to a");
     }
 }

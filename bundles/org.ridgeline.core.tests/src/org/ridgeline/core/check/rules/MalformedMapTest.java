@@ -27,7 +27,8 @@ class MalformedMapTest {
 
     @Test
     void whatCouldNotBeRead() {
-        Judged.by(rule, new Claims(FirmwareFormat.DEVICE_TREE, List.of(), List.of(), List.of(new Malformation("/pcie: iommu-map", "its length 15 is no multiple of 16"))))
+        Judged.by(rule, new Claims(FirmwareFormat.DEVICE_TREE, List.of(), List.of(),
+                List.of(new Malformation("/pcie: iommu-map", "its length 15 is no multiple of 16"))))
                 .isWrong(ERROR, "/pcie: iommu-map", "no multiple of 16");
     }
 

@@ -19,7 +19,8 @@ class NotCoherentTest {
     private final NotCoherent rule = new NotCoherent();
 
     private static void platform(TopologyBuilder platform, boolean coherent, VirtioTransport virtio) {
-        HostBridgeHardware hardware = new HostBridgeHardware(List.of(), OptionalLong.empty(), List.of(), List.of(), 32, coherent, false, 64);
+        HostBridgeHardware hardware = new HostBridgeHardware(List.of(), OptionalLong.empty(), List.of(), List.of(), 32,
+                coherent, false, 64);
         platform.hostBridge("pcie", bus -> bus.hardware(hardware).endpoint("net", net -> net.virtio(virtio)));
     }
 
@@ -35,13 +36,16 @@ class NotCoherentTest {
 
     @Test
     void aVirtioDeviceBelowABridgeThatIsNot() {
-        Judged.by(rule, platform -> platform(platform, false, VirtioTransport.MODERN)).isWrong(WARNING, "pcie", "net", "dma-coherent", "_CCA");
+        Judged.by(rule, platform -> platform(platform, false, VirtioTransport.MODERN))
+                .isWrong(WARNING, "pcie", "net", "dma-coherent", "_CCA");
     }
 
     @Test
     void nodesOfADeviceTree() {
         Judged.by(rule, Claimed.iommuMap().claims()).isFine();
-        Judged.by(rule, Claimed.iommuMap().fact(new ClaimedFact.NotCoherent("/virtio@1000", false)).claims()).isWrong(WARNING, "/virtio@1000", "dma-coherent");
-        Judged.by(rule, Claimed.iommuMap().fact(new ClaimedFact.NotCoherent("/pcie", true)).claims()).isWrong(WARNING, "/pcie", "on its buses");
+        Judged.by(rule, Claimed.iommuMap().fact(new ClaimedFact.NotCoherent("/virtio@1000", false)).claims())
+                .isWrong(WARNING, "/virtio@1000", "dma-coherent");
+        Judged.by(rule, Claimed.iommuMap().fact(new ClaimedFact.NotCoherent("/pcie", true)).claims())
+                .isWrong(WARNING, "/pcie", "on its buses");
     }
 }

@@ -23,18 +23,21 @@ class OverlappingMappingsTest {
     @Test
     void twoOutputsForOneRequesterId() {
         Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> { }).map("pcie.0", "smmu", mapping -> mapping.input(0, 9))
-                .map("pcie.0", "smmu", mapping -> mapping.input(8, 8).output(0x100))).isWrong(ERROR, "dma-pcie.0-smmu-1", "0000:00:01.0", "dma-pcie.0-smmu");
+                .map("pcie.0", "smmu", mapping -> mapping.input(8, 8).output(0x100)))
+                .isWrong(ERROR, "dma-pcie.0-smmu-1", "0000:00:01.0", "dma-pcie.0-smmu");
     }
 
     @Test
     void twoDeviceIdsForOneRequesterId() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> { }).msi("pcie.0", "its").msi("pcie.0", "its", mapping -> mapping.output(0x100)))
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> { }).msi("pcie.0", "its")
+                .msi("pcie.0", "its", mapping -> mapping.output(0x100)))
                 .isWrong(ERROR, "msi-pcie.0-its-1", "another output");
     }
 
     @Test
     void everyContradictionIsReported() {
-        Judged judged = Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> { }).map("pcie.0", "smmu").map("pcie.0", "smmu", mapping -> mapping.output(1))
+        Judged judged = Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> { }).map("pcie.0", "smmu")
+                .map("pcie.0", "smmu", mapping -> mapping.output(1))
                 .map("pcie.0", "smmu", mapping -> mapping.output(2)));
         assertEquals(List.of("dma-pcie.0-smmu-1", "dma-pcie.0-smmu-2"), judged.subjects());
     }

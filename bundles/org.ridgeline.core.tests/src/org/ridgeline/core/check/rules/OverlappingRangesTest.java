@@ -32,13 +32,15 @@ class OverlappingRangesTest {
 
     @Test
     void inAViotTheLastWins() {
-        Judged.by(rule, Claimed.viot().entry(0, 0x10000, 0).entry(8, 1, 8).claims()).isWrong(ERROR, "map[1]", "0x8 to 0x8", "last of them wins");
+        Judged.by(rule, Claimed.viot().entry(0, 0x10000, 0).entry(8, 1, 8).claims())
+                .isWrong(ERROR, "map[1]", "0x8 to 0x8", "last of them wins");
     }
 
     @Test
     void segmentsOfAViotAreApart() {
         Judged.by(rule, Claimed.viot().inSegment(0, 0, 0x10000, 0).inSegment(1, 0, 0x10000, 0x10000).claims()).isFine();
-        Judged.by(rule, Claimed.viot().inSegment(1, 0, 0x10000, 0).inSegment(0, 5, 1, 0).inSegment(1, 6, 1, 0).claims()).isWrong(ERROR, "map[2]", "map[0]");
+        Judged.by(rule, Claimed.viot().inSegment(1, 0, 0x10000, 0).inSegment(0, 5, 1, 0).inSegment(1, 6, 1, 0).claims())
+                .isWrong(ERROR, "map[2]", "map[0]");
     }
 
     @Test
@@ -117,8 +119,10 @@ class OverlappingRangesTest {
 
     @Test
     void twoNodesForOneDevice() {
-        Claimed viot = Claimed.viot().fact(new ClaimedFact.MmioEndpoint("disk", 0x1000, "iommu")).fact(new ClaimedFact.MmioEndpoint("nic", 0x2000, "iommu"));
+        Claimed viot = Claimed.viot().fact(new ClaimedFact.MmioEndpoint("disk", 0x1000, "iommu"))
+                .fact(new ClaimedFact.MmioEndpoint("nic", 0x2000, "iommu"));
         Judged.by(rule, viot.claims()).isFine();
-        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("again", 0x1000, "other")).claims()).isWrong(ERROR, "again", "0x1000", "disk", "last of them");
+        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("again", 0x1000, "other")).claims())
+                .isWrong(ERROR, "again", "0x1000", "disk", "last of them");
     }
 }

@@ -15,7 +15,8 @@ class PartialAliasCoverageTest {
     private final PartialAliasCoverage rule = new PartialAliasCoverage();
 
     private static TopologyBuilder bridged(TopologyBuilder platform) {
-        return platform.hostBridge("pcie.0", bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.endpoint("nic", nic -> nic.at(4))));
+        return platform.hostBridge("pcie.0",
+                bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.endpoint("nic", nic -> nic.at(4))));
     }
 
     @Test
@@ -27,17 +28,20 @@ class PartialAliasCoverageTest {
 
     @Test
     void aMappingOfTheFunctionAlone() {
-        Judged.by(rule, platform -> bridged(platform).map("nic", "smmu")).isWrong(ERROR, "nic", "01:04.0 (translated by smmu)", "01:00.0 (not translated)", "bypasses");
+        Judged.by(rule, platform -> bridged(platform).map("nic", "smmu"))
+                .isWrong(ERROR, "nic", "01:04.0 (translated by smmu)", "01:00.0 (not translated)", "bypasses");
     }
 
     @Test
     void aBypassOfTheFunctionAlone() {
-        Judged.by(rule, platform -> bridged(platform).map("pcie.0", "smmu").bypass("nic")).isWrong(ERROR, "nic", "01:04.0 (not translated)");
+        Judged.by(rule, platform -> bridged(platform).map("pcie.0", "smmu").bypass("nic"))
+                .isWrong(ERROR, "nic", "01:04.0 (not translated)");
     }
 
     @Test
     void aliasesAtTwoIommus() {
-        Judged.by(rule, platform -> bridged(platform).map("pcie.0", "smmu").map("nic", "smmu2")).isWrong(ERROR, "nic", "smmu2", "01:00.0 (translated by smmu)");
+        Judged.by(rule, platform -> bridged(platform).map("pcie.0", "smmu").map("nic", "smmu2"))
+                .isWrong(ERROR, "nic", "smmu2", "01:00.0 (translated by smmu)");
     }
 
     @Test

@@ -17,24 +17,28 @@ class RidCollisionTest {
 
     @Test
     void oneNumberInTwoSegmentsIsFine() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a")).hostBridge("pcie.1", bus -> bus.segment(1).endpoint("b"))).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a"))
+                .hostBridge("pcie.1", bus -> bus.segment(1).endpoint("b"))).isFine();
     }
 
     @Test
     void twoFixedToOneSlot() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a", nic -> nic.at(3)).endpoint("b", nic -> nic.at(3))))
+        Judged.by(rule, platform ->
+                platform.hostBridge("pcie.0", bus -> bus.endpoint("a", nic -> nic.at(3)).endpoint("b", nic -> nic.at(3))))
                 .isWrong(ERROR, "b", "b and a are both at 0000:00:03.0", "only one");
     }
 
     @Test
     void qemuGivesAwayASlotThatIsFixedLater() {
-        Judged.by(rule, platform -> platform.numbering(NumberingPolicy.QEMU).hostBridge("pcie.0", bus -> bus.endpoint("a").endpoint("b", nic -> nic.at(0))))
+        Judged.by(rule, platform -> platform.numbering(NumberingPolicy.QEMU)
+                .hostBridge("pcie.0", bus -> bus.endpoint("a").endpoint("b", nic -> nic.at(0))))
                 .isWrong(ERROR, "b", "0000:00:00.0");
     }
 
     @Test
     void aVirtualFunctionOnAFunction() {
-        Judged judged = Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("nic", nic -> nic.at(1).sriov(2, 8, 8)).endpoint("b", nic -> nic.at(3))));
+        Judged judged = Judged.by(rule, platform ->
+                platform.hostBridge("pcie.0", bus -> bus.endpoint("nic", nic -> nic.at(1).sriov(2, 8, 8)).endpoint("b", nic -> nic.at(3))));
         assertEquals(List.of("b"), judged.subjects());
         judged.isWrong(0, ERROR, "nic.vf1", "0000:00:03.0");
     }

@@ -48,8 +48,10 @@ class SelfTranslationAcpiTest {
     @Test
     void aDeviceThatIsItsOwnIommu() {
         Claimed viot = Claimed.viot().fact(new ClaimedFact.MmioIommu("iommu", 0x1000)).fact(new ClaimedFact.MmioIommu("other", 0x2000));
-        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("disk", 0x3000, "iommu")).fact(new ClaimedFact.MmioEndpoint("nested", 0x2000, "iommu"))
+        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("disk", 0x3000, "iommu"))
+                .fact(new ClaimedFact.MmioEndpoint("nested", 0x2000, "iommu"))
                 .claims()).isFine();
-        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("self", 0x1000, "iommu")).claims()).isWrong(INFO, "self", "0x1000", "its own IOMMU iommu");
+        Judged.by(rule, viot.fact(new ClaimedFact.MmioEndpoint("self", 0x1000, "iommu")).claims())
+                .isWrong(INFO, "self", "0x1000", "its own IOMMU iommu");
     }
 }

@@ -41,12 +41,14 @@ class SelfTranslationTest {
 
     @Test
     void aMaskThatBringsTheIommuIn() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.iommuMapMask(0xfff8).iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1, 1)))
+        Judged.by(rule, platform ->
+                platform.hostBridge("pcie.0", bus -> bus.iommuMapMask(0xfff8).iommu("viommu", PciIommuKind.VIRTIO, iommu -> iommu.at(1, 1)))
                 .map("pcie.0", "viommu", mapping -> mapping.input(8, 1))).isWrong(ERROR, "viommu", "itself");
     }
 
     @Test
     void translationByAnotherIommuIsAnotherRule() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO)).map("viommu", "smmu")).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO)).map("viommu", "smmu"))
+                .isFine();
     }
 }

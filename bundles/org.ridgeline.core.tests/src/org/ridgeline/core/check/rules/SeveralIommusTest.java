@@ -45,12 +45,14 @@ class SeveralIommusTest {
 
     @Test
     void aMoreSpecificMappingIsNoSecondOne() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("nic")).map("pcie.0", "smmu").map("nic", "smmu2")).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("nic")).map("pcie.0", "smmu").map("nic", "smmu2"))
+                .isFine();
     }
 
     @Test
     void twoOutputsOfOneIommuAreAnotherRule() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> { }).map("pcie.0", "smmu").map("pcie.0", "smmu", mapping -> mapping.output(5))).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> { }).map("pcie.0", "smmu")
+                .map("pcie.0", "smmu", mapping -> mapping.output(5))).isFine();
     }
 
     private static ClaimedReference to(String list, String iommu, int cells) {
@@ -63,7 +65,8 @@ class SeveralIommusTest {
 
     @Test
     void aListOfADeviceTree() {
-        Judged.by(rule, lists(to("/dma: iommus[0]", "/smmu", 1), to("/dma: iommus[1]", "/smmu", 1), to("/gpu: iommus[0]", "/other", 1))).isFine();
+        Judged.by(rule, lists(to("/dma: iommus[0]", "/smmu", 1), to("/dma: iommus[1]", "/smmu", 1), to("/gpu: iommus[0]", "/other", 1)))
+                .isFine();
         Judged.by(rule, lists(to("/dma: iommus[0]", "/smmu", 1), to("/dma: iommus[1]", "/other", 1)))
                 .isWrong(ERROR, "/dma: iommus", "/smmu and to /other", "first of them");
         Judged.by(rule, lists(to("/vop: iommus[0]", "/mmu0", 0), to("/vop: iommus[1]", "/mmu1", 0))).isFine();
@@ -71,7 +74,8 @@ class SeveralIommusTest {
 
     @Test
     void aNamedComponent() {
-        Claimed two = Claimed.iortNode().at("nc").single(1, "smmu", Role.IOMMU).single(2, "other", Role.IOMMU).single(3, "its", Role.MSI_CONTROLLER);
+        Claimed two = Claimed.iortNode().at("nc").single(1, "smmu", Role.IOMMU).single(2, "other", Role.IOMMU)
+                .single(3, "its", Role.MSI_CONTROLLER);
         Judged.by(rule, two.claims()).isFine();
         Judged.by(rule, two.fact(new ClaimedFact.Component("nc", "\\_SB_.DMA0")).claims()).isWrong(ERROR, "nc", "smmu and to other");
         Judged.by(rule, Claimed.iortNode().at("bus").range(0, 8, 1, "smmu", Role.IOMMU).range(8, 8, 1, "other", Role.IOMMU)

@@ -57,9 +57,11 @@ class SharedGroupTest {
 
     @Test
     void groupsThatDependOnTheBoot() {
-        Judged judged = Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.bridge("root", BridgeKind.ROOT_PORT, root -> root.acs()
+        Judged judged = Judged.by(rule,
+                platform -> platform.hostBridge("pcie", bus -> bus.bridge("root", BridgeKind.ROOT_PORT, root -> root.acs()
                 .bridge("up", BridgeKind.UPSTREAM_PORT, up -> up
-                .bridge("p0", BridgeKind.DOWNSTREAM_PORT, port -> port.acs().at(0).endpoint("f0", f -> f.at(0, 0)).endpoint("f1", f -> f.at(0, 1)))
+                .bridge("p0", BridgeKind.DOWNSTREAM_PORT,
+                port -> port.acs().at(0).endpoint("f0", f -> f.at(0, 0)).endpoint("f1", f -> f.at(0, 1)))
                 .bridge("p1", BridgeKind.DOWNSTREAM_PORT, port -> port.acs().at(1).endpoint("b"))))).map("pcie", "smmu"));
         assertEquals(List.of("f0", "f0"), judged.subjects());
         judged.isWrong(0, INFO, "booted by ACPI, shares an IOMMU group with f1:");

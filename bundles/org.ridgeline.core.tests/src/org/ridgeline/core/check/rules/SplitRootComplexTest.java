@@ -15,13 +15,15 @@ class SplitRootComplexTest {
 
     @Test
     void oneRootComplexForEachSegment() {
-        Judged.by(rule, Claimed.rootComplex(0xffff).fact(new ClaimedFact.RootComplex("a", 0)).fact(new ClaimedFact.RootComplex("b", 1)).claims())
+        Judged.by(rule, Claimed.rootComplex(0xffff).fact(new ClaimedFact.RootComplex("a", 0))
+                .fact(new ClaimedFact.RootComplex("b", 1)).claims())
                 .isFine();
     }
 
     @Test
     void twoForOneSegment() {
-        Judged.by(rule, Claimed.rootComplex(0xffff).fact(new ClaimedFact.RootComplex("a", 2)).fact(new ClaimedFact.RootComplex("b", 2)).claims())
+        Judged.by(rule, Claimed.rootComplex(0xffff).fact(new ClaimedFact.RootComplex("a", 2))
+                .fact(new ClaimedFact.RootComplex("b", 2)).claims())
                 .isWrong(ERROR, "b", "segment 2", "a alone");
     }
 }

@@ -21,19 +21,22 @@ class StreamIdCollisionTest {
 
     @Test
     void everyFunctionWithItsOwnStreamIsFine() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a").endpoint("b")).hostBridge("pcie.1", bus -> bus.segment(1).endpoint("c"))
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a").endpoint("b"))
+                .hostBridge("pcie.1", bus -> bus.segment(1).endpoint("c"))
                 .map("pcie.0", "smmu").map("pcie.1", "smmu")).isFine();
     }
 
     @Test
     void oneIdOnTwoIommusIsFine() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a")).hostBridge("pcie.1", bus -> bus.segment(1).endpoint("b"))
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a"))
+                .hostBridge("pcie.1", bus -> bus.segment(1).endpoint("b"))
                 .map("pcie.0", "smmu").map("pcie.1", "smmu2")).isFine();
     }
 
     @Test
     void functionsOfTwoSegmentsOnOneStream() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a")).hostBridge("pcie.1", bus -> bus.segment(1).endpoint("b"))
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a"))
+                .hostBridge("pcie.1", bus -> bus.segment(1).endpoint("b"))
                 .map("pcie.0", "smmu2").map("pcie.1", "smmu2")).isWrong(ERROR, "b", "a, b", "share stream ID 0x0 of smmu2", "DMA faults");
     }
 
@@ -46,7 +49,8 @@ class StreamIdCollisionTest {
 
     @Test
     void oneDeviceAtSlotZeroBehindThatBridgeIsFine() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.endpoint("a")))
+        Judged.by(rule, platform ->
+                platform.hostBridge("pcie.0", bus -> bus.bridge("bridge", BridgeKind.PCIE_TO_PCI, bridge -> bridge.endpoint("a")))
                 .map("pcie.0", "smmu")).isFine();
     }
 
@@ -59,13 +63,15 @@ class StreamIdCollisionTest {
 
     @Test
     void aFunctionAndAPlatformDevice() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("nic", nic -> nic.at(1))).device("uart", "vendor,uart", 0x1000)
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("nic", nic -> nic.at(1)))
+                .device("uart", "vendor,uart", 0x1000)
                 .map("pcie.0", "smmu").map("uart", "smmu", mapping -> mapping.output(8))).isWrong(ERROR, "uart", "nic, uart", "0x8");
     }
 
     @Test
     void rangesThatMeetWhereNobodyIsYet() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a")).hostBridge("pcie.1", bus -> bus.segment(1).buses(0, 3))
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a"))
+                .hostBridge("pcie.1", bus -> bus.segment(1).buses(0, 3))
                 .map("pcie.0", "smmu").map("pcie.1", "smmu", mapping -> mapping.input(0x100, 0x100).output(0x8000)))
                 .isWrong(ERROR, "dma-pcie.1-smmu", "0000:00:00.0-ff:1f.7 and 0001:01:00.0-01:1f.7", "0x8000");
     }
@@ -73,23 +79,27 @@ class StreamIdCollisionTest {
     @Test
     void rangesSideBySideAreFine() {
         Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a"))
-                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x100).output(0x1000)).map("pcie.0", "smmu", mapping -> mapping.input(0x100, 0x100).output(0xf00)))
+                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x100).output(0x1000))
+                .map("pcie.0", "smmu", mapping -> mapping.input(0x100, 0x100).output(0xf00)))
                 .isFine();
     }
 
     @Test
     void aMaskThatFoldsIsAnotherRule() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.iommuMapMask(0).endpoint("a").endpoint("b")).map("pcie.0", "smmu")).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.iommuMapMask(0).endpoint("a").endpoint("b"))
+                .map("pcie.0", "smmu")).isFine();
     }
 
     @Test
     void aFunctionThatNobodyFindsDoesNotCollide() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("a", nic -> nic.at(1)).endpoint("b", nic -> nic.at(1))).map("pcie.0", "smmu")).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie.0",
+                bus -> bus.endpoint("a", nic -> nic.at(1)).endpoint("b", nic -> nic.at(1))).map("pcie.0", "smmu")).isFine();
     }
 
     @Test
     void virtualFunctionsHaveNamesOfTheirOwn() {
-        Judged judged = Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("nic", nic -> nic.sriov(2, 8, 8)).endpoint("disk", disk -> disk.at(4)))
+        Judged judged = Judged.by(rule, platform ->
+                platform.hostBridge("pcie.0", bus -> bus.endpoint("nic", nic -> nic.sriov(2, 8, 8)).endpoint("disk", disk -> disk.at(4)))
                 .map("pcie.0", "smmu").map("disk", "smmu", mapping -> mapping.output(0x10)));
         assertEquals(List.of("disk"), judged.subjects());
         judged.isWrong(0, ERROR, "nic.vf1, disk");
@@ -100,12 +110,14 @@ class StreamIdCollisionTest {
     }
 
     private static Claimed second(long base, long count, long output) {
-        return Claimed.iommuMap().at("/pcie@1: iommu-map").range(base, count, output, "/smmu", Role.IOMMU).ofSegment(1).after(first().claims());
+        return Claimed.iommuMap().at("/pcie@1: iommu-map").range(base, count, output, "/smmu", Role.IOMMU).ofSegment(1)
+                .after(first().claims());
     }
 
     @Test
     void mapsOfTwoHostBridgesThatMakeTheSameStreams() {
-        Judged.by(rule, second(0, 0x10000, 0).claims()).isWrong(ERROR, "/pcie@1: iommu-map[0]", "stream IDs of /smmu from 0x0 on", "/pcie@0: iommu-map[0]");
+        Judged.by(rule, second(0, 0x10000, 0).claims())
+                .isWrong(ERROR, "/pcie@1: iommu-map[0]", "stream IDs of /smmu from 0x0 on", "/pcie@0: iommu-map[0]");
         Judged.by(rule, second(0, 0x10000, 0x10000).claims()).isFine();
         Judged.by(rule, Claimed.rootComplex(0xffff).at("rc1").range(0, 0x100, 0xff00, "smmu", Role.IOMMU).ofSegment(1)
                 .after(Claimed.rootComplex(0xffff).at("rc0").range(0, 0x10000, 0, "smmu", Role.IOMMU).claims()).claims())

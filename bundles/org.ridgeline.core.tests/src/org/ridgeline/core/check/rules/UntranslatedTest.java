@@ -21,13 +21,15 @@ class UntranslatedTest {
 
     @Test
     void theHoleOfAnIommuIsNoSurprise() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO).endpoint("a")).map("pcie", "viommu"))
+        Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO).endpoint("a"))
+                .map("pcie", "viommu"))
                 .isFine();
     }
 
     @Test
     void whatWasDrawnAsBypassIsMeant() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.endpoint("a").endpoint("b")).map("pcie", "smmu").bypass("b")).isFine();
+        Judged.by(rule, platform -> platform.hostBridge("pcie", bus -> bus.endpoint("a").endpoint("b")).map("pcie", "smmu").bypass("b"))
+                .isFine();
     }
 
     @Test

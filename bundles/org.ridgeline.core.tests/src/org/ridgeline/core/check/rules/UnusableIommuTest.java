@@ -58,7 +58,8 @@ class UnusableIommuTest {
 
     /** An IOMMU whose {@code reg} is that requester ID, behind a map that is split around 00:01.0. */
     private static Claimed splitAroundSlotOne(int reg, int named) {
-        return Claimed.iommuMap().fact(new ClaimedFact.PciIommuNode(NODE, Optional.of(BUS), OptionalInt.of(reg & 0xff), OptionalInt.of(named)))
+        return Claimed.iommuMap().fact(new ClaimedFact.PciIommuNode(NODE, Optional.of(BUS), OptionalInt.of(reg & 0xff),
+                OptionalInt.of(named)))
                 .fact(new ClaimedFact.PciIommu(NODE, 0, reg)).range(0, 8, 0, NODE, Role.IOMMU).range(9, 0xfff7, 9, NODE, Role.IOMMU);
     }
 
@@ -88,23 +89,28 @@ class UnusableIommuTest {
 
     @Test
     void aPciIommuThatNoFunctionCanBe() {
-        Judged.by(rule, Claimed.iommuMap().fact(new ClaimedFact.PciIommuNode("/iommu", Optional.empty(), OptionalInt.of(8), OptionalInt.empty())).claims())
+        Judged.by(rule, Claimed.iommuMap()
+                .fact(new ClaimedFact.PciIommuNode("/iommu", Optional.empty(), OptionalInt.of(8), OptionalInt.empty())).claims())
                 .isWrong(ERROR, "/iommu", "below no PCI bus");
-        Judged.by(rule, Claimed.iommuMap().fact(new ClaimedFact.PciIommuNode(NODE, Optional.of(BUS), OptionalInt.empty(), OptionalInt.empty())).claims())
+        Judged.by(rule, Claimed.iommuMap()
+                .fact(new ClaimedFact.PciIommuNode(NODE, Optional.of(BUS), OptionalInt.empty(), OptionalInt.empty())).claims())
                 .isWrong(ERROR, NODE, "has no reg");
     }
 
     @Test
     void twoIommusAtOnePlace() {
         Claimed one = Claimed.iommuMap().fact(new ClaimedFact.PciIommuNode(NODE, Optional.of(BUS), OptionalInt.of(8), OptionalInt.of(8)));
-        Judged.by(rule, one.fact(new ClaimedFact.PciIommuNode("/pcie1/iommu@1,0", Optional.of("/pcie1"), OptionalInt.of(8), OptionalInt.of(8))).claims())
+        Judged.by(rule, one.fact(new ClaimedFact.PciIommuNode("/pcie1/iommu@1,0", Optional.of("/pcie1"), OptionalInt.of(8),
+                OptionalInt.of(8))).claims())
                 .isFine();
-        Judged.by(rule, one.fact(new ClaimedFact.PciIommuNode("/pcie/second@1,0", Optional.of(BUS), OptionalInt.of(8), OptionalInt.of(8))).claims())
+        Judged.by(rule, one.fact(new ClaimedFact.PciIommuNode("/pcie/second@1,0", Optional.of(BUS), OptionalInt.of(8), OptionalInt.of(8)))
+                .claims())
                 .isWrong(ERROR, "/pcie/second@1,0", "where /pcie/iommu@1,0 is already");
     }
 
     private static Judged besideSlotOne(int segment, int reg) {
-        Translation drawn = Translation.of(TopologyBuilder.named("test").hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, at -> at.at(1)))
+        Translation drawn = Translation.of(TopologyBuilder.named("test")
+                .hostBridge("pcie", bus -> bus.iommu("viommu", PciIommuKind.VIRTIO, at -> at.at(1)))
                 .build());
         return new Judged(UnusableIommu.check(Claimed.iommuMap().fact(new ClaimedFact.PciIommu(NODE, segment, reg)).claims(), drawn));
     }

@@ -17,7 +17,8 @@ class VfOutOfRangeTest {
     @Test
     void virtualFunctionsThatSpillInsideTheirPortAreFine() {
         Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus
-                .bridge("rp", BridgeKind.ROOT_PORT, port -> port.endpoint("nic", nic -> nic.sriov(4, 0xfe, 1)))).map("rp", "smmu").msi("pcie.0", "its")).isFine();
+                .bridge("rp", BridgeKind.ROOT_PORT, port -> port.endpoint("nic", nic -> nic.sriov(4, 0xfe, 1)))).map("rp", "smmu")
+                .msi("pcie.0", "its")).isFine();
     }
 
     @Test
@@ -35,14 +36,16 @@ class VfOutOfRangeTest {
 
     @Test
     void beyondTheLastRequesterId() {
-        Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.buses(0xff, 0xff).endpoint("nic", nic -> nic.at(0x1f).sriov(9, 1, 1))))
+        Judged.by(rule, platform ->
+                platform.hostBridge("pcie.0", bus -> bus.buses(0xff, 0xff).endpoint("nic", nic -> nic.at(0x1f).sriov(9, 1, 1))))
                 .isWrong(ERROR, "nic", "virtual function 7 ", "bus ff");
     }
 
     @Test
     void outsideOfTheIommuMap() {
         Judged.by(rule, platform -> platform.hostBridge("pcie.0", bus -> bus.endpoint("nic", nic -> nic.at(1).sriov(8, 1, 1)))
-                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x0c))).isWrong(ERROR, "nic", "nic.vf3 at 0000:00:01.4", "not translated although nic is");
+                .map("pcie.0", "smmu", mapping -> mapping.input(0, 0x0c)))
+                .isWrong(ERROR, "nic", "nic.vf3 at 0000:00:01.4", "not translated although nic is");
     }
 
     @Test

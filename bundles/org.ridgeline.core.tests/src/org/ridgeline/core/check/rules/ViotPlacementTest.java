@@ -48,7 +48,8 @@ class ViotPlacementTest {
 
     @Test
     void anIommuBeyondEveryReference() {
-        Judged.by(rule, Claimed.viot().fact(new ClaimedFact.UnreachableIommu("VIOT @0x10000")).claims()).isWrong(ERROR, "VIOT @0x10000", "64 KiB");
+        Judged.by(rule, Claimed.viot().fact(new ClaimedFact.UnreachableIommu("VIOT @0x10000")).claims())
+                .isWrong(ERROR, "VIOT @0x10000", "64 KiB");
         Judged.by(rule, Claimed.viot().entry(0, 8, 0).claims()).isFine();
     }
 }

@@ -35,7 +35,8 @@ public final class AccessPlatformMissing implements TranslationRule {
         List<Finding> findings = new ArrayList<>();
         for (EnumeratedFunction function : translation.enumeration().functions()) {
             if (function.function() instanceof PciEndpoint endpoint) {
-                translation.stream(function.address()).flatMap(range -> problem(endpoint.virtio(), endpoint.accessPlatform(), range.iommu()))
+                translation.stream(function.address())
+                        .flatMap(range -> problem(endpoint.virtio(), endpoint.accessPlatform(), range.iommu()))
                         .ifPresent(message -> findings.add(new Finding(id(), Subject.of(endpoint), message)));
             }
         }
@@ -54,7 +55,8 @@ public final class AccessPlatformMissing implements TranslationRule {
         return switch (virtio) {
             case NONE -> Optional.empty();
             case MODERN -> accessPlatform ? Optional.empty()
-                    : Optional.of("is behind " + iommu.name() + " but does not offer VIRTIO_F_ACCESS_PLATFORM: it bypasses the IOMMU silently");
+                    : Optional.of("is behind " + iommu.name()
+                    + " but does not offer VIRTIO_F_ACCESS_PLATFORM: it bypasses the IOMMU silently");
             case TRANSITIONAL, LEGACY -> Optional.of("is behind " + iommu.name()
                     + " but is not modern-only virtio, so it cannot offer VIRTIO_F_ACCESS_PLATFORM: it bypasses the IOMMU silently");
         };

@@ -23,7 +23,8 @@ import org.ridgeline.core.translate.PlatformStreams;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Finds virtio-iommus that let nothing pass before a driver attaches it: firmware that does not drive the IOMMU cannot boot from what is behind it.
+ * Finds virtio-iommus that let nothing pass before a driver attaches it: firmware that does not drive the IOMMU cannot boot from what is
+ * behind it.
  */
 public final class BootBypassOff implements TranslationRule {
 
@@ -44,7 +45,8 @@ public final class BootBypassOff implements TranslationRule {
         for (Iommu iommu : closed) {
             Set<Element> behind = behind(translation, iommu);
             if (!behind.isEmpty()) {
-                String names = behind.stream().limit(4).map(Element::name).collect(Collectors.joining(", ")) + (behind.size() > 4 ? ", ..." : "");
+                String names = behind.stream().limit(4).map(Element::name).collect(Collectors.joining(", "))
+                        + (behind.size() > 4 ? ", ..." : "");
                 findings.add(new Finding(id(), id().severity(), Subject.of(iommu), behind.stream().map(Subject::of).toList(),
                         "has boot-bypass off: firmware that does not drive it cannot boot from " + names));
             }

@@ -25,7 +25,10 @@ import org.ridgeline.core.topology.PciBridge;
 import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds bus numbers that nobody can reach: beyond the host bridge, beyond the bridge above, or shared by two host bridges or two bridges of one bus. */
+/**
+ * Finds bus numbers that nobody can reach: beyond the host bridge, beyond the bridge above, or shared by two host bridges or two bridges of
+ * one bus.
+ */
 public final class BusOutOfRange implements TranslationRule, ClaimsRule {
 
     @Override
@@ -45,7 +48,8 @@ public final class BusOutOfRange implements TranslationRule, ClaimsRule {
         siblings(translation, findings);
         for (Unnumbered function : translation.enumeration().unnumbered()) {
             if (function.reason() == Unnumbered.Reason.NO_BUS) {
-                findings.add(new Finding(id(), Subject.of(function.function()), function.why() + " in bus range " + function.hostBridge().buses()
+                findings.add(new Finding(id(), Subject.of(function.function()),
+                        function.why() + " in bus range " + function.hostBridge().buses()
                         + " of " + function.hostBridge().name() + ": it is never found"));
             }
         }
@@ -63,7 +67,8 @@ public final class BusOutOfRange implements TranslationRule, ClaimsRule {
             List<PciHostBridge> ofSegment = earlier.computeIfAbsent(other.segment(), segment -> new ArrayList<>());
             for (PciHostBridge one : ofSegment) {
                 if (one.buses().overlaps(other.buses())) {
-                    findings.add(new Finding(id(), id().severity(), Subject.of(other), List.of(Subject.of(one)), "bus range " + other.buses()
+                    findings.add(new Finding(id(), id().severity(), Subject.of(other), List.of(Subject.of(one)),
+                            "bus range " + other.buses()
                             + " overlaps " + one.buses() + " of " + one.name() + " in segment " + other.segment()));
                 }
             }
@@ -76,7 +81,8 @@ public final class BusOutOfRange implements TranslationRule, ClaimsRule {
         Map<Integer, List<EnumeratedFunction>> byBus = new LinkedHashMap<>();
         for (EnumeratedFunction function : translation.enumeration().functions()) {
             if (function.buses().isPresent()) {
-                byBus.computeIfAbsent(function.address().segment() << 8 | function.address().rid().bus(), bus -> new ArrayList<>()).add(function);
+                byBus.computeIfAbsent(function.address().segment() << 8 | function.address().rid().bus(), bus -> new ArrayList<>())
+                        .add(function);
             }
         }
         for (List<EnumeratedFunction> bridges : byBus.values()) {
@@ -85,7 +91,8 @@ public final class BusOutOfRange implements TranslationRule, ClaimsRule {
             for (EnumeratedFunction bridge : bridges.subList(1, bridges.size())) {
                 if (bridge.buses().get().secondary() <= furthest.buses().get().subordinate()) {
                     findings.add(new Finding(id(), id().severity(), Subject.of(bridge.function()), List.of(Subject.of(furthest.function())),
-                            String.format("buses %02x-%02x overlap %02x-%02x of %s", bridge.buses().get().secondary(), bridge.buses().get().subordinate(),
+                            String.format("buses %02x-%02x overlap %02x-%02x of %s", bridge.buses().get().secondary(),
+                            bridge.buses().get().subordinate(),
                                     furthest.buses().get().secondary(), furthest.buses().get().subordinate(), furthest.name())));
                 }
                 furthest = bridge.buses().get().subordinate() > furthest.buses().get().subordinate() ? bridge : furthest;
@@ -104,10 +111,12 @@ public final class BusOutOfRange implements TranslationRule, ClaimsRule {
         }
         BusSpan span = function.buses().get();
         BusRange whole = function.hostBridge().buses();
-        Optional<BusSpan> above = function.bridge().flatMap(parent -> translation.enumeration().find(parent.id())).flatMap(EnumeratedFunction::buses);
+        Optional<BusSpan> above = function.bridge().flatMap(parent -> translation.enumeration().find(parent.id()))
+                .flatMap(EnumeratedFunction::buses);
         if (span.subordinate() > whole.last() || span.secondary() < whole.first()) {
-            findings.add(new Finding(id(), Subject.of(bridge), String.format("buses %02x-%02x lie outside of bus range %s of %s: nothing behind it is found",
-                    span.secondary(), span.subordinate(), whole, function.hostBridge().name())));
+            findings.add(new Finding(id(), Subject.of(bridge),
+                    String.format("buses %02x-%02x lie outside of bus range %s of %s: nothing behind it is found", span.secondary(),
+                    span.subordinate(), whole, function.hostBridge().name())));
         } else if (above.isPresent() && span.subordinate() > above.get().subordinate()) {
             findings.add(new Finding(id(), Subject.of(bridge), String.format("buses %02x-%02x lie beyond bus %02x, the last behind %s",
                     span.secondary(), span.subordinate(), above.get().subordinate(), function.bridge().get().name())));

@@ -26,9 +26,10 @@ final class ClaimedBuses {
         for (HostBridge host : claims.facts(HostBridge.class)) {
             int buses = host.lastBus() - host.firstBus() + 1;
             if (host.ecamBuses().isPresent() && host.ecamBuses().getAsInt() < buses) {
-                findings.add(new Finding(RuleId.BUS_OUT_OF_RANGE, Severity.WARNING, new Subject.OfFirmware(host.place()), List.of(), String.format(
-                        "its bus range has %d buses, but its configuration space has room for %d: what is beyond bus %02x is never found", buses,
-                        host.ecamBuses().getAsInt(), host.firstBus() + host.ecamBuses().getAsInt() - 1)));
+                findings.add(new Finding(RuleId.BUS_OUT_OF_RANGE, Severity.WARNING, new Subject.OfFirmware(host.place()), List.of(),
+                        String.format(
+                        "its bus range has %d buses, but its configuration space has room for %d: what is beyond bus %02x is never found",
+                        buses, host.ecamBuses().getAsInt(), host.firstBus() + host.ecamBuses().getAsInt() - 1)));
             }
         }
         overlaps(claims, findings);
@@ -42,9 +43,10 @@ final class ClaimedBuses {
             boolean same = furthest != null && furthest.segment() == host.segment();
             if (same && host.firstBus() <= furthest.lastBus()) {
                 findings.add(new Finding(RuleId.BUS_OUT_OF_RANGE, Severity.ERROR, new Subject.OfFirmware(host.place()),
-                        List.of(new Subject.OfFirmware(furthest.place())), String.format("bus range %02x-%02x overlaps %02x-%02x of %s in segment %d: "
-                                + "only one of them comes up", host.firstBus(), host.lastBus(), furthest.firstBus(), furthest.lastBus(), furthest.place(),
-                                host.segment())));
+                        List.of(new Subject.OfFirmware(furthest.place())),
+                        String.format("bus range %02x-%02x overlaps %02x-%02x of %s in segment %d: "
+                                + "only one of them comes up", host.firstBus(), host.lastBus(), furthest.firstBus(), furthest.lastBus(),
+                                furthest.place(), host.segment())));
             }
             furthest = !same || host.lastBus() > furthest.lastBus() ? host : furthest;
         }

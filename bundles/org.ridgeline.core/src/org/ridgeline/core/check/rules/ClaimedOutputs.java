@@ -19,8 +19,8 @@ import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.id.Rid;
 
 /**
- * What the entries of firmware make of the requester IDs of PCI functions. A map with a mask is left out: it makes IDs one on purpose, and a rule of its
- * own looks at that.
+ * What the entries of firmware make of the requester IDs of PCI functions. A map with a mask is left out: it makes IDs one on purpose, and
+ * a rule of its own looks at that.
  */
 final class ClaimedOutputs {
 
@@ -77,7 +77,8 @@ final class ClaimedOutputs {
         long first = Math.max(entry.inputBase(), host == null ? 0 : host.firstBus() << 8);
         long last = Math.min(entry.inputLast(), host == null ? Rid.MAX.value() : host.lastBus() << 8 | 0xff);
         if (entry.inputCount() > 0 && !entry.matchesAll() && first <= last && entry.firstSegment() == entry.lastSegment()) {
-            outputs.add(new Output(entry, first, entry.outputBase() + first - entry.inputBase(), entry.outputBase() + last - entry.inputBase()));
+            outputs.add(new Output(entry, first, entry.outputBase() + first - entry.inputBase(),
+                    entry.outputBase() + last - entry.inputBase()));
         }
     }
 

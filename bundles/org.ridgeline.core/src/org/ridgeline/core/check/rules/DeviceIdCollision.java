@@ -58,7 +58,8 @@ public final class DeviceIdCollision implements TranslationRule, ClaimsRule {
             Optional<Sender> other = senders.stream().filter(sender -> sender.input() != senders.getFirst().input()).findFirst();
             other.ifPresent(sender -> {
                 clashing.add(key.controller().id());
-                findings.add(new Finding(id(), id().severity(), Subject.of(sender.element()), List.of(Subject.of(senders.getFirst().element())),
+                findings.add(new Finding(id(), id().severity(), Subject.of(sender.element()),
+                        List.of(Subject.of(senders.getFirst().element())),
                         senders.getFirst().name() + " and " + sender.name() + " share device ID " + key.device() + " of "
                                 + key.controller().name() + ": they get each other's interrupts"));
             });
@@ -72,10 +73,11 @@ public final class DeviceIdCollision implements TranslationRule, ClaimsRule {
     /** Only the maps of PCI host bridges: devices in the address map share device IDs on purpose. */
     @Override
     public List<Finding> check(Claims claims) {
-        return new ClaimedOutputs(claims, ClaimedTarget.Role.MSI_CONTROLLER).meetings().stream().map(meeting -> new Finding(id(), Severity.WARNING,
-                new Subject.OfFirmware(meeting.other().place()), List.of(new Subject.OfFirmware(meeting.one().place())), String.format(
-                        "device IDs of %s from 0x%x on are also made by %s: their functions get each other's interrupts", meeting.other().target().label(), meeting.from(),
-                        meeting.one().place()))).toList();
+        return new ClaimedOutputs(claims, ClaimedTarget.Role.MSI_CONTROLLER).meetings().stream()
+                .map(meeting -> new Finding(id(), Severity.WARNING, new Subject.OfFirmware(meeting.other().place()),
+                List.of(new Subject.OfFirmware(meeting.one().place())), String.format(
+                        "device IDs of %s from 0x%x on are also made by %s: their functions get each other's interrupts",
+                        meeting.other().target().label(), meeting.from(), meeting.one().place()))).toList();
     }
 
     private static Map<Key, List<Sender>> senders(Translation translation) {

@@ -24,7 +24,10 @@ final class DeviceTreeLimits extends FormatLimits {
         super(translation, FirmwareFormat.DEVICE_TREE);
     }
 
-    /** The vectors of a GIC that a specifier can name are its PPIs and SPIs, 16 to 1019 (arm,gic-v3.yaml); below are software-generated ones. */
+    /**
+     * The vectors of a GIC that a specifier can name are its PPIs and SPIs, 16 to 1019 (arm,gic-v3.yaml); below are software-generated
+     * ones.
+     */
     private static final long FIRST_PPI = 16;
     private static final long LAST_SPI = 1019;
 
@@ -38,15 +41,18 @@ final class DeviceTreeLimits extends FormatLimits {
 
     private void judgeMasks(SegmentTranslation segment) {
         if (segment.dma().mask().isEmpty()) {
-            report(hostBridge(segment), "the host bridges of segment " + segment.segment() + " are one node there, but have different iommu-map-masks");
+            report(hostBridge(segment),
+                    "the host bridges of segment " + segment.segment() + " are one node there, but have different iommu-map-masks");
         }
         if (segment.msi().mask().isEmpty()) {
-            report(hostBridge(segment), "the host bridges of segment " + segment.segment() + " are one node there, but have different msi-map-masks");
+            report(hostBridge(segment),
+                    "the host bridges of segment " + segment.segment() + " are one node there, but have different msi-map-masks");
         }
     }
 
     private PciHostBridge hostBridge(SegmentTranslation segment) {
-        return translation().topology().hostBridges().stream().filter(each -> each.segment() == segment.segment()).findFirst().orElseThrow();
+        return translation().topology().hostBridges().stream().filter(each -> each.segment() == segment.segment()).findFirst()
+                .orElseThrow();
     }
 
     private void judgeTranslator(Iommu iommu) {
@@ -55,8 +61,8 @@ final class DeviceTreeLimits extends FormatLimits {
     }
 
     /**
-     * One cell towards an IOMMU that asks for two is what kernels up to 7.1 read, and later ones where each entry has a single ID. All cells of a specifier
-     * are read from 7.2 on, where each entry has a single ID.
+     * One cell towards an IOMMU that asks for two is what kernels up to 7.1 read, and later ones where each entry has a single ID. All
+     * cells of a specifier are read from 7.2 on, where each entry has a single ID.
      */
     private void judgeMapCells(Iommu iommu) {
         boolean several = hasFurtherCells(iommu) || iommu.specifierCells() > 1 && translation().mapsSeveralCells();
@@ -64,15 +70,18 @@ final class DeviceTreeLimits extends FormatLimits {
         boolean alone = translation().platformStreams().stream().noneMatch(streams -> streams.iommu().id().equals(iommu.id()));
         if (hasFurtherCells(iommu) && mostCells(iommu) > iommu.specifierCells()) {
             report(iommu, "a stream ID of its maps has more than its " + iommu.specifierCells() + " specifier cells");
-        } else if (several ? !few && (hasFurtherCells(iommu) || !alone) : iommu.specifierCells() != 1 && !(iommu.specifierCells() == 2 && (few || alone))) {
-            report(iommu, several ? mappedIds(iommu) + " IDs are more than a map with specifiers of several cells lists, each in an entry of its own"
+        } else if (several ? !few && (hasFurtherCells(iommu) || !alone) : iommu.specifierCells() != 1
+                && !(iommu.specifierCells() == 2 && (few || alone))) {
+            report(iommu, several ? mappedIds(iommu)
+                    + " IDs are more than a map with specifiers of several cells lists, each in an entry of its own"
                     : "an iommu-map towards specifiers of other than one cell is read differently by every kernel");
         }
     }
 
     private int mostCells(Iommu iommu) {
         return translation().segments().values().stream().flatMap(segment -> segment.dma().drawn().ranges().stream())
-                .filter(range -> range.iommu().id().equals(iommu.id())).mapToInt(range -> 1 + range.first().further().size()).max().orElse(0);
+                .filter(range -> range.iommu().id().equals(iommu.id())).mapToInt(range -> 1 + range.first().further().size())
+                .max().orElse(0);
     }
 
     private long mappedIds(Iommu iommu) {
@@ -103,7 +112,8 @@ final class DeviceTreeLimits extends FormatLimits {
             report(streams.device(), streams.count() + " streams are more than an iommus property lists");
         }
         if (streams.count() > MOST_STREAMS && streams.isMapped() && iommu.specifierCells() > 1 && translation().mapsSeveralCells()) {
-            report(streams.device(), streams.count() + " IDs are more than a map with specifiers of several cells lists, each in an entry of its own");
+            report(streams.device(), streams.count()
+                    + " IDs are more than a map with specifiers of several cells lists, each in an entry of its own");
         }
     }
 
@@ -114,7 +124,8 @@ final class DeviceTreeLimits extends FormatLimits {
         if (gic) {
             topology.mmioIommus().forEach(iommu -> iommu.interrupts().forEach(interrupt -> judgeVector(iommu, interrupt.gsiv())));
             topology.platformDevices().forEach(device -> device.interrupts().forEach(interrupt -> judgeVector(device, interrupt.gsiv())));
-            topology.hostBridges().forEach(bridge -> bridge.hardware().interruptRoutes().forEach(route -> judgeVector(bridge, route.gsiv())));
+            topology.hostBridges().forEach(bridge -> bridge.hardware().interruptRoutes()
+                    .forEach(route -> judgeVector(bridge, route.gsiv())));
         }
     }
 

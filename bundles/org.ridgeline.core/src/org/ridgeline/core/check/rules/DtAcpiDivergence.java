@@ -21,8 +21,8 @@ import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Finds what the device tree and the ACPI tables of one machine say differently; it is asked where both are at hand. What is exported of a platform leads
- * every requester ID alike, but QEMU's expander buses are there for ACPI alone.
+ * Finds what the device tree and the ACPI tables of one machine say differently; it is asked where both are at hand. What is exported of a
+ * platform leads every requester ID alike, but QEMU's expander buses are there for ACPI alone.
  */
 public final class DtAcpiDivergence implements TranslationRule {
 

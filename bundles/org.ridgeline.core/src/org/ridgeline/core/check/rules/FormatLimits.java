@@ -59,7 +59,8 @@ abstract class FormatLimits {
     /** One range for each IOMMU that translates PCI functions. */
     final Map<Iommu, StreamRange> translators() {
         Map<ElementId, StreamRange> first = new LinkedHashMap<>();
-        translation.segments().values().forEach(segment -> segment.dma().drawn().ranges().forEach(range -> first.putIfAbsent(range.iommu().id(), range)));
+        translation.segments().values()
+                .forEach(segment -> segment.dma().drawn().ranges().forEach(range -> first.putIfAbsent(range.iommu().id(), range)));
         Map<Iommu, StreamRange> translators = new LinkedHashMap<>();
         first.values().forEach(range -> translators.put(range.iommu(), range));
         return translators;

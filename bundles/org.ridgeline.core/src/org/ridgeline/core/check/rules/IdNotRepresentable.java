@@ -47,7 +47,8 @@ public final class IdNotRepresentable implements TranslationRule {
             streams.computeIfAbsent(key.iommu(), iommu -> new HashSet<>()).add(key.stream().value());
             if (key.stream().value() >>> key.iommu().idBits() != 0 && judged.add(uses.getFirst().user().id())) {
                 findings.add(new Finding(id(), Subject.of(uses.getFirst().user()), "stream ID " + key.stream() + " does not fit the "
-                        + key.iommu().idBits() + " bits of " + key.iommu().name() + ": " + uses.getFirst().name() + " runs without the IOMMU"));
+                        + key.iommu().idBits() + " bits of " + key.iommu().name() + ": " + uses.getFirst().name()
+                        + " runs without the IOMMU"));
             }
         });
         streams.forEach((iommu, ids) -> registers(iommu, ids.size()).ifPresent(findings::add));
@@ -60,7 +61,8 @@ public final class IdNotRepresentable implements TranslationRule {
     private Optional<Finding> registers(Iommu iommu, int streams) {
         return iommu instanceof MmioIommu smmu && smmu.kind() == MmioIommuKind.SMMU_V2 && smmu.streamMatchGroups().isPresent()
                 && streams > smmu.streamMatchGroups().getAsInt()
-                ? Optional.of(new Finding(id(), Subject.of(iommu), streams + " streams need more than its " + smmu.streamMatchGroups().getAsInt()
+                ? Optional.of(new Finding(id(), Subject.of(iommu),
+                streams + " streams need more than its " + smmu.streamMatchGroups().getAsInt()
                         + " stream match registers: the last ones run without the IOMMU")) : Optional.empty();
     }
 

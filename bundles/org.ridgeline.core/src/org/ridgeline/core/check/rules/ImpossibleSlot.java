@@ -23,7 +23,10 @@ import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.topology.TargetProfile;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds functions that sit where nobody looks: beyond device 0 of a port, behind a missing function 0, on a full bus, or right on a QEMU expander bus. */
+/**
+ * Finds functions that sit where nobody looks: beyond device 0 of a port, behind a missing function 0, on a full bus, or right on a QEMU
+ * expander bus.
+ */
 public final class ImpossibleSlot implements TranslationRule {
 
     private record Slot(ElementId hostBridge, Optional<ElementId> bridge, int device) {
@@ -63,10 +66,12 @@ public final class ImpossibleSlot implements TranslationRule {
         Rid rid = function.address().rid();
         boolean port = function.bridge().isPresent() && function.bridge().get().kind().hasSingleSlot();
         if (!function.discovered() && port && rid.device() > 0) {
-            return Optional.of("sits in slot " + rid.device() + " below " + function.bridge().get().name() + ", where only slot 0 is looked at");
+            return Optional.of("sits in slot " + rid.device() + " below " + function.bridge().get().name()
+                    + ", where only slot 0 is looked at");
         }
         if (!function.discovered() && rid.function() > 0 && functionZero == null) {
-            return Optional.of("is function " + rid.function() + " of slot " + rid.device() + ", which has no function 0: it is never found");
+            return Optional.of("is function " + rid.function() + " of slot " + rid.device()
+                    + ", which has no function 0: it is never found");
         }
         if (!function.discovered() && rid.function() > 0 && !functionZero.placement().multifunction()) {
             return Optional.of("is function " + rid.function() + " of slot " + rid.device() + ", but " + functionZero.name()
@@ -78,7 +83,8 @@ public final class ImpossibleSlot implements TranslationRule {
         }
         boolean expander = qemu && function.bridge().isEmpty() && function.hostBridge().buses().first() > 0;
         if (expander && !(function.function() instanceof PciBridge)) {
-            return Optional.of("sits right on " + function.hostBridge().name() + ", an expander bus on which QEMU takes root ports and bridges alone");
+            return Optional.of("sits right on " + function.hostBridge().name()
+                    + ", an expander bus on which QEMU takes root ports and bridges alone");
         }
         return Optional.empty();
     }

@@ -27,8 +27,8 @@ import org.ridgeline.core.translate.StreamRange;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Finds IOMMUs that translate other IOMMUs, drawn or in firmware: in a circle each waits for the next for ever, in a chain everything waits for its end.
- * In an IORT references in a circle are enough.
+ * Finds IOMMUs that translate other IOMMUs, drawn or in firmware: in a circle each waits for the next for ever, in a chain everything waits
+ * for its end. In an IORT references in a circle are enough.
  */
 public final class IommuCycle implements TranslationRule, ClaimsRule {
 
@@ -65,7 +65,8 @@ public final class IommuCycle implements TranslationRule, ClaimsRule {
         List<Finding> findings = new ArrayList<>();
         for (ClaimedMap map : claims.maps()) {
             map.entries().stream().filter(entry -> circles.holds(map, entry)).findFirst()
-                    .ifPresent(entry -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), "leads to " + entry.target().label()
+                    .ifPresent(entry -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()),
+                    "leads to " + entry.target().label()
                             + " and from there back to its own node: Linux follows it for ever, a soft lockup")));
         }
         if (claims.format() != FirmwareFormat.IORT) {
@@ -81,10 +82,12 @@ public final class IommuCycle implements TranslationRule, ClaimsRule {
         for (TranslatedIommu link : links.values()) {
             List<String> circle = TranslatedIommu.circleFrom(link.iommu(), links);
             if (circle.isEmpty()) {
-                findings.add(new Finding(id(), new Subject.OfFirmware(link.place()), "leads the IOMMU " + link.iommu() + " itself to " + link.translator()
+                findings.add(new Finding(id(), new Subject.OfFirmware(link.place()),
+                        "leads the IOMMU " + link.iommu() + " itself to " + link.translator()
                         + ": whatever is behind it waits for both"));
             } else if (circle.size() > 1) {
-                findings.add(new Finding(id(), new Subject.OfFirmware(link.place()), "makes " + link.iommu() + " wait for itself: it is translated by "
+                findings.add(new Finding(id(), new Subject.OfFirmware(link.place()),
+                        "makes " + link.iommu() + " wait for itself: it is translated by "
                         + String.join(", that by ", circle)));
             }
         }
@@ -97,7 +100,8 @@ public final class IommuCycle implements TranslationRule, ClaimsRule {
         for (EnumeratedFunction function : translation.enumeration().functions()) {
             if (function.function() instanceof PciIommu) {
                 translation.streams(function).stream().flatMap(answer -> answer.range().stream()).map(StreamRange::iommu)
-                        .filter(iommu -> !iommu.id().equals(function.id())).findFirst().ifPresent(iommu -> translators.put(function.id(), iommu));
+                        .filter(iommu -> !iommu.id().equals(function.id())).findFirst()
+                        .ifPresent(iommu -> translators.put(function.id(), iommu));
             }
         }
         return translators;

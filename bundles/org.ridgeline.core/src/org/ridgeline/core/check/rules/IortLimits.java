@@ -35,7 +35,8 @@ final class IortLimits extends FormatLimits {
         translators().keySet().forEach(this::judgeTranslator);
         translation().platformStreams().forEach(this::judgeStreams);
         judgeComponents();
-        new StreamDeviceIds(translation()).conflicts().stream().limit(1).forEach(conflict -> report(conflict.smmu(), "stream ID " + conflict.stream()
+        new StreamDeviceIds(translation()).conflicts().stream().limit(1)
+                .forEach(conflict -> report(conflict.smmu(), "stream ID " + conflict.stream()
                 + " is shared by " + conflict.one() + " and " + conflict.other() + ", which need different device IDs"));
     }
 
@@ -68,7 +69,8 @@ final class IortLimits extends FormatLimits {
 
     /** Devices are known by their paths, and Linux takes the first device ID it finds of each. */
     private void judgeComponents() {
-        Map<ElementId, Long> deviceIds = translation().wiredDeviceIds().stream().filter(id -> id.controller().kind() == MsiControllerKind.ITS)
+        Map<ElementId, Long> deviceIds = translation().wiredDeviceIds().stream()
+                .filter(id -> id.controller().kind() == MsiControllerKind.ITS)
                 .collect(Collectors.groupingBy(id -> id.sender().id(), Collectors.counting()));
         Set<ElementId> translated = translation().platformStreams().stream().filter(streams -> isSmmu(streams.iommu()))
                 .map(streams -> streams.device().id()).collect(Collectors.toSet());

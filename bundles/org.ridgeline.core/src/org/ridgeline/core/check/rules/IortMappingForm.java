@@ -20,8 +20,8 @@ import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
 /**
- * Finds IORT mappings that are in order on paper, but that Linux reads otherwise: single mappings of a root complex, and the paths and mappings of
- * named components.
+ * Finds IORT mappings that are in order on paper, but that Linux reads otherwise: single mappings of a root complex, and the paths and
+ * mappings of named components.
  */
 public final class IortMappingForm implements ClaimsRule {
 
@@ -46,7 +46,8 @@ public final class IortMappingForm implements ClaimsRule {
         for (ClaimedMap map : claims.maps()) {
             if (map.kind() == ClaimedMap.Kind.ROOT_COMPLEX) {
                 map.entries().stream().filter(ClaimedEntry::matchesAll).forEach(entry -> findings.add(new Finding(id(),
-                        new Subject.OfFirmware(entry.place()), String.format("a single mapping of a root complex: every requester ID becomes 0x%x",
+                        new Subject.OfFirmware(entry.place()),
+                        String.format("a single mapping of a root complex: every requester ID becomes 0x%x",
                                 entry.outputBase()))));
             } else if (paths.containsKey(map.place())) {
                 component(map, findings);
@@ -68,7 +69,8 @@ public final class IortMappingForm implements ClaimsRule {
         // A range of real input IDs is for devices that have some; one of the ID 0 alone is a single mapping that lacks its flag.
         map.entries().stream().filter(entry -> !entry.matchesAll() && entry.inputBase() == 0 && entry.inputCount() == 1).findFirst()
                 .ifPresent(entry -> findings.add(
-                warning(entry.place(), "it is a range, not a single mapping: Linux passes it over when the device has no input ID of its own")));
+                warning(entry.place(),
+                "it is a range, not a single mapping: Linux passes it over when the device has no input ID of its own")));
     }
 
     private Finding warning(String place, String message) {

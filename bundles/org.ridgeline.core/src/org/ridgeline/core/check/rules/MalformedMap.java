@@ -44,7 +44,8 @@ public final class MalformedMap implements ClaimsRule {
         } else if (entry.inputCount() == 0) {
             findings.add(new Finding(id(), subject, "it is empty: its length is 0"));
         } else if (entry.inputLast() > 0xffffffffL) {
-            findings.add(new Finding(id(), subject, String.format("input IDs from 0x%x on run past 32 bits: it is ignored", entry.inputBase())));
+            findings.add(new Finding(id(), subject,
+                    String.format("input IDs from 0x%x on run past 32 bits: it is ignored", entry.inputBase())));
         } else if (!entry.matchesAll() && entry.outputBase() + entry.inputCount() - 1 > 0xffffffffL) {
             findings.add(new Finding(id(), subject, String.format("output IDs from 0x%x on run past 32 bits", entry.outputBase())));
         }

@@ -36,7 +36,8 @@ public final class MaskFoldsIds implements TranslationRule {
 
     @Override
     public List<Finding> check(Translation translation) {
-        List<PciHostBridge> masked = translation.topology().hostBridges().stream().filter(bridge -> bridge.iommuMapMask() != PciHostBridge.NO_MASK).toList();
+        List<PciHostBridge> masked = translation.topology().hostBridges().stream()
+                .filter(bridge -> bridge.iommuMapMask() != PciHostBridge.NO_MASK).toList();
         if (masked.isEmpty()) {
             return List.of();
         }
@@ -44,7 +45,8 @@ public final class MaskFoldsIds implements TranslationRule {
         Map<ElementId, Finding> first = new HashMap<>();
         StreamUse.of(translation).forEach((key, uses) -> {
             if (uses.size() > 1) {
-                folded(lookUp, uses).forEach((bridge, together) -> first.computeIfAbsent(bridge.id(), id -> finding(bridge, key, together)));
+                folded(lookUp, uses).forEach((bridge, together) ->
+                        first.computeIfAbsent(bridge.id(), id -> finding(bridge, key, together)));
             }
         });
         return masked.stream().map(bridge -> first.get(bridge.id())).filter(Objects::nonNull).toList();
@@ -61,7 +63,8 @@ public final class MaskFoldsIds implements TranslationRule {
         }
         Map<PciHostBridge, List<StreamUse>> folded = new IdentityHashMap<>();
         for (List<StreamUse> group : together.values()) {
-            boolean several = group.stream().map(StreamUse::input).distinct().count() > 1 && group.stream().map(StreamUse::name).distinct().count() > 1;
+            boolean several = group.stream().map(StreamUse::input).distinct().count() > 1 && group.stream().map(StreamUse::name)
+                    .distinct().count() > 1;
             Optional<PciHostBridge> bridge = lookUp.hostBridge(group.getFirst().address());
             if (several && bridge.isPresent()) {
                 folded.putIfAbsent(bridge.get(), group);
@@ -75,9 +78,11 @@ public final class MaskFoldsIds implements TranslationRule {
         boolean refused = key.iommu() instanceof MmioIommu iommu && iommu.kind() == MmioIommuKind.SMMU_V3;
         Severity severity = byDesign ? Severity.INFO : refused ? Severity.ERROR : id().severity();
         String mask = "iommu-map-mask 0x" + Integer.toHexString(bridge.iommuMapMask());
-        String names = uses.stream().map(StreamUse::name).distinct().limit(4).collect(Collectors.joining(", ")) + (uses.size() > 4 ? ", ..." : "");
+        String names = uses.stream().map(StreamUse::name).distinct().limit(4).collect(Collectors.joining(", "))
+                + (uses.size() > 4 ? ", ..." : "");
         String message = mask + " gives " + names + " one stream ID " + key.stream() + " of " + key.iommu().name()
                 + (refused && !byDesign ? ": an SMMUv3 serves the first of them alone" : ": they can only be isolated together");
-        return new Finding(id(), severity, Subject.of(bridge), uses.stream().map(StreamUse::user).distinct().map(Subject::of).toList(), message);
+        return new Finding(id(), severity, Subject.of(bridge), uses.stream().map(StreamUse::user).distinct().map(Subject::of)
+                .toList(), message);
     }
 }

@@ -25,7 +25,8 @@ public final class MaskIgnoresBase implements ClaimsRule {
         List<Finding> findings = new ArrayList<>();
         for (ClaimedMap map : claims.maps()) {
             map.entries().stream().filter(entry -> (entry.inputBase() & ~map.mask()) != 0).findFirst().ifPresent(entry -> findings.add(
-                    new Finding(id(), new Subject.OfFirmware(entry.place()), String.format("the mask 0x%x clears bits of its first ID 0x%x: "
+                    new Finding(id(), new Subject.OfFirmware(entry.place()),
+                    String.format("the mask 0x%x clears bits of its first ID 0x%x: "
                             + "the kernel fails for every ID that no entry before it holds", map.mask(), entry.inputBase()))));
         }
         return findings;

@@ -23,8 +23,8 @@ import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.id.RidSet;
 
 /**
- * The requester IDs of host bridges in firmware whose messages reach no MSI controller while those of others do. A device tree has a map for them, in an
- * IORT they follow the stream IDs behind an SMMU.
+ * The requester IDs of host bridges in firmware whose messages reach no MSI controller while those of others do. A device tree has a map
+ * for them, in an IORT they follow the stream IDs behind an SMMU.
  */
 final class MessageGaps {
 
@@ -79,8 +79,10 @@ final class MessageGaps {
             };
             RidSet routed = inputs(map, messages);
             if (!routed.isEmpty() && map.lastInput() <= Rid.MAX.value()) {
-                List<ClaimedEntry> iommus = map.entries().stream().filter(entry -> entry.target().role() == ClaimedTarget.Role.IOMMU).toList();
-                found.add(new Gap(map.place(), inputs(map, iommus).minus(routed), gaps.iommusBelow.getOrDefault(node(map), List.of()).stream()
+                List<ClaimedEntry> iommus = map.entries().stream()
+                        .filter(entry -> entry.target().role() == ClaimedTarget.Role.IOMMU).toList();
+                found.add(new Gap(map.place(), inputs(map, iommus).minus(routed),
+                        gaps.iommusBelow.getOrDefault(node(map), List.of()).stream()
                         .filter(iommu -> !routed.contains(new Rid(iommu.rid()))).toList()));
             }
         }
@@ -102,8 +104,8 @@ final class MessageGaps {
     }
 
     /**
-     * Direct mappings, and of those to an SMMU what the SMMU hands on, each cut to the inputs that come out at the other end. That Linux passes over the
-     * mapping of the SMMU's own messages is a matter of another rule.
+     * Direct mappings, and of those to an SMMU what the SMMU hands on, each cut to the inputs that come out at the other end. That Linux
+     * passes over the mapping of the SMMU's own messages is a matter of another rule.
      */
     private List<ClaimedEntry> messagesOfIort(ClaimedMap map) {
         List<ClaimedEntry> messages = new ArrayList<>();
@@ -129,7 +131,8 @@ final class MessageGaps {
                 && next.inputBase() <= entry.outputBase() + entry.inputCount() - 1 && entry.outputBase() <= next.inputLast()).map(next -> {
                     long first = Math.max(next.inputBase(), entry.outputBase());
                     long last = Math.min(next.inputLast(), entry.outputBase() + entry.inputCount() - 1);
-                    return new ClaimedEntry(next.place(), 0, 0, entry.inputBase() + first - entry.outputBase(), last - first + 1, 0, next.target(), false);
+                    return new ClaimedEntry(next.place(), 0, 0, entry.inputBase() + first - entry.outputBase(), last - first + 1, 0,
+                            next.target(), false);
                 });
     }
 

@@ -24,8 +24,8 @@ import org.ridgeline.core.enumerate.EnumeratedFunction;
 import org.ridgeline.core.id.Rid;
 
 /**
- * IOMMUs that a device tree places where their function is not. Linux looks for the node of a function by device and function number among the children
- * of its bus (of_pci_find_child_device), so a wrong number leaves the function without a node.
+ * IOMMUs that a device tree places where their function is not. Linux looks for the node of a function by device and function number among
+ * the children of its bus (of_pci_find_child_device), so a wrong number leaves the function without a node.
  */
 final class MisplacedIommu {
 
@@ -48,8 +48,9 @@ final class MisplacedIommu {
 
     /** That a tree has an IOMMU where the platform has none, but has one elsewhere. */
     static Finding drawnElsewhere(ClaimedFact.PciIommu node, EnumeratedFunction drawn) {
-        return new Finding(RuleId.UNUSABLE_IOMMU, Severity.ERROR, new Subject.OfFirmware(node.place()), List.of(Subject.of(drawn.function())),
-                "its reg says " + slot(node.rid() & 0xff) + ", but the platform has no IOMMU there: " + drawn.name() + " is at " + drawn.address() + ", where"
+        return new Finding(RuleId.UNUSABLE_IOMMU, Severity.ERROR, new Subject.OfFirmware(node.place()),
+                List.of(Subject.of(drawn.function())), "its reg says " + slot(node.rid() & 0xff) + ", but the platform has no IOMMU there: "
+                + drawn.name() + " is at " + drawn.address() + ", where"
                         + OOPSES);
     }
 
@@ -78,21 +79,26 @@ final class MisplacedIommu {
         }
     }
 
-    /** By the IOMMU's place: its map leads it to itself and leaves out one other requester ID instead, so either the hole is wrong or its reg. */
+    /**
+     * By the IOMMU's place: its map leads it to itself and leaves out one other requester ID instead, so either the hole is wrong or its
+     * reg.
+     */
     private Map<String, Finding> byHoles() {
         Map<ClaimedEntry, ClaimedFact.PciIommu> toThemselves = SelfReference.in(claims);
         Map<String, Finding> found = new HashMap<>();
         if (toThemselves.isEmpty()) {
             return found;
         }
-        Set<Integer> iommus = claims.facts(ClaimedFact.PciIommu.class).stream().map(iommu -> iommu.segment() << 16 | iommu.rid()).collect(Collectors.toSet());
+        Set<Integer> iommus = claims.facts(ClaimedFact.PciIommu.class).stream().map(iommu -> iommu.segment() << 16 | iommu.rid())
+                .collect(Collectors.toSet());
         for (ClaimedMap map : claims.maps()) {
             List<ClaimedEntry> own = map.entries().stream().filter(toThemselves::containsKey).toList();
             Optional<Rid> hole = own.isEmpty() || (map.mask() & Rid.MAX.value()) != Rid.MAX.value() ? Optional.empty() : hole(map, iommus);
             hole.ifPresent(rid -> own.forEach(entry -> {
                 ClaimedFact.PciIommu iommu = toThemselves.get(entry);
                 found.putIfAbsent(iommu.place(), new Finding(RuleId.UNUSABLE_IOMMU, Severity.ERROR, new Subject.OfFirmware(iommu.place()),
-                        List.of(new Subject.OfFirmware(map.place())), "its reg says " + new Rid(iommu.rid()) + ", but " + map.place() + " leaves out " + rid
+                        List.of(new Subject.OfFirmware(map.place())), "its reg says " + new Rid(iommu.rid()) + ", but " + map.place()
+                        + " leaves out " + rid
                                 + " instead: one of them is wrong; if it is reg," + OOPSES));
             }));
         }

@@ -51,7 +51,8 @@ public final class MultiCellMap implements ClaimsRule {
                 .allMatch(each -> each.inputCount() == 1 && each.target().place().equals(entry.target().place()));
         if (rescued) {
             return new Finding(id(), Severity.INFO, subject, List.of(),
-                    "one specifier cell towards " + entry.target().label() + ", which asks for 2: kernels know this form and read it as it is meant");
+                    "one specifier cell towards " + entry.target().label()
+                    + ", which asks for 2: kernels know this form and read it as it is meant");
         }
         return new Finding(id(), subject, "one specifier cell towards " + entry.target().label() + ", which asks for " + asked
                 + ": it works up to Linux 7.1, from 7.2 on the device is not translated");

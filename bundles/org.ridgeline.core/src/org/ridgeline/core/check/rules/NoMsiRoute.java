@@ -20,7 +20,10 @@ import org.ridgeline.core.id.RidRange;
 import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds functions whose messages reach no MSI controller although the platform has one: translated functions, and IOMMUs that are functions themselves. */
+/**
+ * Finds functions whose messages reach no MSI controller although the platform has one: translated functions, and IOMMUs that are functions
+ * themselves.
+ */
 public final class NoMsiRoute implements TranslationRule, ClaimsRule {
 
     @Override
@@ -51,10 +54,13 @@ public final class NoMsiRoute implements TranslationRule, ClaimsRule {
         for (MessageGaps.Gap gap : MessageGaps.in(claims)) {
             if (!gap.translated().isEmpty()) {
                 RidRange first = gap.translated().ranges().getFirst();
-                findings.add(new Finding(id(), Severity.WARNING, new Subject.OfFirmware(gap.place()), List.of(), "messages with requester IDs " + first
-                        + (gap.translated().ranges().size() > 1 ? " and others" : "") + ", which it leads to an IOMMU, reach no MSI controller: no MSI, no MSI-X"));
+                findings.add(new Finding(id(), Severity.WARNING, new Subject.OfFirmware(gap.place()), List.of(),
+                        "messages with requester IDs " + first
+                        + (gap.translated().ranges().size() > 1 ? " and others" : "")
+                        + ", which it leads to an IOMMU, reach no MSI controller: no MSI, no MSI-X"));
             }
-            gap.iommus().forEach(iommu -> findings.add(new Finding(id(), new Subject.OfFirmware(iommu.place()), "messages with its requester ID "
+            gap.iommus().forEach(iommu ->
+                    findings.add(new Finding(id(), new Subject.OfFirmware(iommu.place()), "messages with its requester ID "
                     + new Rid(iommu.rid()) + " reach no MSI controller: the hole is for iommu-map alone")));
         }
         return findings;

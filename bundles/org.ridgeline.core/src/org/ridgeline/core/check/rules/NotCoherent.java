@@ -24,8 +24,8 @@ import org.ridgeline.core.topology.VirtioTransport;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Finds virtio devices that firmware calls not coherent: their other side is software on the same caches, and a driver that works past them sees
- * stale data.
+ * Finds virtio devices that firmware calls not coherent: their other side is software on the same caches, and a driver that works past them
+ * sees stale data.
  */
 public final class NotCoherent implements TranslationRule, ClaimsRule {
 
@@ -41,7 +41,8 @@ public final class NotCoherent implements TranslationRule, ClaimsRule {
             if (!bridge.hardware().coherent()) {
                 translation.enumeration().functions().stream().filter(function -> function.hostBridge().id().equals(bridge.id()))
                         .map(EnumeratedFunction::function).filter(NotCoherent::isVirtio).findFirst()
-                        .ifPresent(function -> findings.add(new Finding(id(), id().severity(), Subject.of(bridge), List.of(Subject.of(function)),
+                        .ifPresent(function -> findings.add(new Finding(id(), id().severity(), Subject.of(bridge),
+                        List.of(Subject.of(function)),
                                 "is not coherent, but " + function.name()
                                         + " below it is a virtio device: a device tree must say dma-coherent, ACPI _CCA 1")));
             }
@@ -64,7 +65,8 @@ public final class NotCoherent implements TranslationRule, ClaimsRule {
     /** Only where a virtio-iommu is: without an IOMMU most virtio drivers do not ask how their DMA is done. */
     @Override
     public List<Finding> check(Claims claims) {
-        return claims.facts(ClaimedFact.NotCoherent.class).stream().map(node -> new Finding(id(), new Subject.OfFirmware(node.place()), node.bus()
+        return claims.facts(ClaimedFact.NotCoherent.class).stream()
+                .map(node -> new Finding(id(), new Subject.OfFirmware(node.place()), node.bus()
                 ? "is not coherent, but what is on its buses goes through a virtio-iommu: it must say dma-coherent"
                 : "is a virtio device that is not coherent: it must say dma-coherent")).toList();
     }

@@ -36,7 +36,8 @@ final class OutputOverlaps {
     record Overlap(ElementId target, Element mapping, Element other, String message) {
     }
 
-    private record Output(Element target, String targetName, long first, long last, int segment, RidRange input, Element mapping, String unit) {
+    private record Output(Element target, String targetName, long first, long last, int segment, RidRange input, Element mapping,
+            String unit) {
     }
 
     List<Overlap> streams() {
@@ -97,7 +98,7 @@ final class OutputOverlaps {
     }
 
     private static String message(Output one, Output other) {
-        return String.format("requester IDs %04x:%s and %04x:%s get the same %s of %s from 0x%x on", one.segment(), one.input(), other.segment(),
-                other.input(), other.unit(), other.targetName(), other.first());
+        return String.format("requester IDs %04x:%s and %04x:%s get the same %s of %s from 0x%x on", one.segment(), one.input(),
+                other.segment(), other.input(), other.unit(), other.targetName(), other.first());
     }
 }

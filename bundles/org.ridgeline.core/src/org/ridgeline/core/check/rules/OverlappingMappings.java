@@ -15,7 +15,10 @@ import org.ridgeline.core.topology.Element;
 import org.ridgeline.core.translate.Ambiguity;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds drawn mappings of one rank that give the same requester IDs different outputs at one target: which one wins differs from format to format. */
+/**
+ * Finds drawn mappings of one rank that give the same requester IDs different outputs at one target: which one wins differs from format to
+ * format.
+ */
 public final class OverlappingMappings implements TranslationRule {
 
     @Override
@@ -30,7 +33,8 @@ public final class OverlappingMappings implements TranslationRule {
             boolean twoIommus = ambiguity.taken() instanceof DmaMapping taken && ambiguity.other() instanceof DmaMapping other
                     && !taken.iommu().equals(other.iommu());
             if (!twoIommus) {
-                findings.add(new Finding(id(), id().severity(), Subject.of((Element) ambiguity.other()), List.of(Subject.of((Element) ambiguity.taken())),
+                findings.add(new Finding(id(), id().severity(), Subject.of((Element) ambiguity.other()),
+                        List.of(Subject.of((Element) ambiguity.taken())),
                         String.format("requester IDs %04x:%s already have another output by %s", ambiguity.segment(), ambiguity.input(),
                                 Subject.of((Element) ambiguity.taken()).label())));
             }

@@ -48,15 +48,18 @@ public final class OverlappingRanges implements ClaimsRule {
         for (ClaimedFact.MmioEndpoint device : claims.facts(ClaimedFact.MmioEndpoint.class)) {
             ClaimedFact.MmioEndpoint earlier = byBase.put(device.base(), device);
             if (earlier != null && findings.size() < MOST_OF_A_MAP) {
-                findings.add(new Finding(id(), id().severity(), new Subject.OfFirmware(device.place()), List.of(new Subject.OfFirmware(earlier.place())),
-                        String.format("the device at 0x%x is also that of %s: the last of them wins in Linux, silently", device.base(), earlier.place())));
+                findings.add(new Finding(id(), id().severity(), new Subject.OfFirmware(device.place()),
+                        List.of(new Subject.OfFirmware(earlier.place())),
+                        String.format("the device at 0x%x is also that of %s: the last of them wins in Linux, silently", device.base(),
+                        earlier.place())));
             }
         }
     }
 
     /**
-     * One sweep over the first inputs. Open entries do not overlap, so those that are open at one input are apart in their segments, and only the last of them
-     * that begins no later than the next entry ends can overlap it. Of two that overlap the one that reaches further stands for both.
+     * One sweep over the first inputs. Open entries do not overlap, so those that are open at one input are apart in their segments, and
+     * only the last of them that begins no later than the next entry ends can overlap it. Of two that overlap the one that reaches further
+     * stands for both.
      */
     private void overlaps(Claims claims, ClaimedMap map, List<Finding> findings) {
         List<ClaimedEntry> sorted = map.entries().stream().filter(entry -> entry.inputCount() > 0 && !entry.matchesAll())

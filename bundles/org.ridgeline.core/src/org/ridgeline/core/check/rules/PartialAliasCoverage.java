@@ -32,7 +32,8 @@ public final class PartialAliasCoverage implements TranslationRule {
             }
             List<AliasStream> answers = translation.streams(function);
             Optional<AliasStream> other = answers.stream().filter(answer -> !sameTarget(answer, answers.getFirst())).findFirst();
-            other.ifPresent(answer -> findings.add(new Finding(id(), Subject.of(function.function()), message(function, answers.getFirst(), answer))));
+            other.ifPresent(answer ->
+                    findings.add(new Finding(id(), Subject.of(function.function()), message(function, answers.getFirst(), answer))));
         }
         return findings;
     }
@@ -42,7 +43,8 @@ public final class PartialAliasCoverage implements TranslationRule {
     }
 
     private static String message(EnumeratedFunction function, AliasStream own, AliasStream alias) {
-        return "its requests carry requester ID " + own.alias().rid() + " (" + target(own) + ") and " + alias.alias().rid() + " (" + target(alias)
+        return "its requests carry requester ID " + own.alias().rid() + " (" + target(own) + ") and " + alias.alias().rid() + " ("
+                + target(alias)
                 + "): the kernel drops both and " + function.name() + " bypasses";
     }
 

@@ -32,7 +32,8 @@ public final class RidCollision implements TranslationRule {
             Requester earlier = first.putIfAbsent(requester.address(), requester);
             if (earlier != null) {
                 findings.add(new Finding(id(), id().severity(), Subject.of(requester.function()), List.of(Subject.of(earlier.function())),
-                        requester.name() + " and " + earlier.name() + " are both at " + requester.address() + ": only one of them is ever found"));
+                        requester.name() + " and " + earlier.name() + " are both at " + requester.address()
+                        + ": only one of them is ever found"));
             }
         }
         return findings;

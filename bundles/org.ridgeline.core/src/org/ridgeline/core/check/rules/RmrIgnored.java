@@ -21,8 +21,8 @@ import org.ridgeline.core.topology.ReservedMemoryRegion;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Finds reserved memory ranges in an IORT that is too old for them: Linux does not look at them. And drawn ones of PCI functions, for which the DSDT must
- * ask, too.
+ * Finds reserved memory ranges in an IORT that is too old for them: Linux does not look at them. And drawn ones of PCI functions, for which
+ * the DSDT must ask, too.
  */
 public final class RmrIgnored implements ClaimsRule, TranslationRule {
 
@@ -53,8 +53,10 @@ public final class RmrIgnored implements ClaimsRule, TranslationRule {
         }
         List<Finding> findings = new ArrayList<>();
         for (ReservedMemoryRegion region : translation.topology().reservedRegions()) {
-            region.masters().stream().flatMap(master -> translation.enumeration().find(master).stream()).filter(master -> isBehindSmmu(translation, master))
-                    .findFirst().ifPresent(master -> findings.add(new Finding(id(), Severity.INFO, Subject.of(region), List.of(Subject.of(master.function())),
+            region.masters().stream().flatMap(master -> translation.enumeration().find(master).stream())
+                    .filter(master -> isBehindSmmu(translation, master))
+                    .findFirst().ifPresent(master ->
+                    findings.add(new Finding(id(), Severity.INFO, Subject.of(region), List.of(Subject.of(master.function())),
                             "is kept for " + master.name() + " only if _DSM function 5 of " + master.hostBridge().name()
                                     + " returns 0 in the DSDT, which is written elsewhere")));
         }
@@ -62,6 +64,7 @@ public final class RmrIgnored implements ClaimsRule, TranslationRule {
     }
 
     private static boolean isBehindSmmu(Translation translation, EnumeratedFunction function) {
-        return translation.stream(function.address()).filter(range -> range.iommu() instanceof MmioIommu iommu && iommu.isSmmu()).isPresent();
+        return translation.stream(function.address())
+                .filter(range -> range.iommu() instanceof MmioIommu iommu && iommu.isSmmu()).isPresent();
     }
 }

@@ -20,7 +20,9 @@ import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.translate.AliasStream;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds an IOMMU whose own requests it would itself have to translate: the operating system waits for the IOMMU before it probes the IOMMU. */
+/**
+ * Finds an IOMMU whose own requests it would itself have to translate: the operating system waits for the IOMMU before it probes the IOMMU.
+ */
 public final class SelfTranslation implements TranslationRule, ClaimsRule {
 
     @Override
@@ -49,7 +51,8 @@ public final class SelfTranslation implements TranslationRule, ClaimsRule {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        SelfReference.in(claims).forEach((entry, iommu) -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), String.format(
+        SelfReference.in(claims).forEach((entry, iommu) ->
+                findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), String.format(
                 "maps requester ID 0x%x, %s itself, to it: the kernel waits for the IOMMU before it probes the IOMMU; leave a hole for it",
                 iommu.rid(), iommu.place()))));
         for (ClaimedReference reference : claims.references()) {

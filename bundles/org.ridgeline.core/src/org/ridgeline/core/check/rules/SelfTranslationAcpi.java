@@ -29,14 +29,17 @@ public final class SelfTranslationAcpi implements ClaimsRule {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        SelfReference.in(claims).forEach((entry, iommu) -> findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), String.format(
+        SelfReference.in(claims).forEach((entry, iommu) ->
+                findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), String.format(
                 "holds 0x%x, the requester ID of its own IOMMU %s: Linux leaves it out by itself, other systems need not", iommu.rid(),
                         iommu.place()))));
         Map<String, Long> bases = new HashMap<>();
         claims.facts(ClaimedFact.MmioIommu.class).forEach(iommu -> bases.put(iommu.place(), iommu.base()));
-        claims.facts(ClaimedFact.MmioEndpoint.class).stream().filter(device -> Long.valueOf(device.base()).equals(bases.get(device.iommu())))
+        claims.facts(ClaimedFact.MmioEndpoint.class).stream()
+                .filter(device -> Long.valueOf(device.base()).equals(bases.get(device.iommu())))
                 .forEach(device -> findings.add(new Finding(id(), new Subject.OfFirmware(device.place()), String.format(
-                        "is at 0x%x, where its own IOMMU %s is: Linux leaves it out by itself, other systems need not", device.base(), device.iommu()))));
+                        "is at 0x%x, where its own IOMMU %s is: Linux leaves it out by itself, other systems need not", device.base(),
+                        device.iommu()))));
         return findings;
     }
 }

@@ -28,8 +28,8 @@ import org.ridgeline.core.translate.Ambiguity;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Finds devices that are led to two IOMMUs: Linux puts both IDs on the first. IOMMUs that know no IDs have one device each, which may have several of
- * them, one for each of its ports.
+ * Finds devices that are led to two IOMMUs: Linux puts both IDs on the first. IOMMUs that know no IDs have one device each, which may have
+ * several of them, one for each of its ports.
  */
 public final class SeveralIommus implements TranslationRule, ClaimsRule {
 
@@ -42,7 +42,8 @@ public final class SeveralIommus implements TranslationRule, ClaimsRule {
     public List<Finding> check(Translation translation) {
         List<Finding> findings = new ArrayList<>();
         for (Ambiguity ambiguity : translation.ambiguities()) {
-            if (ambiguity.taken() instanceof DmaMapping taken && ambiguity.other() instanceof DmaMapping other && !taken.iommu().equals(other.iommu())) {
+            if (ambiguity.taken() instanceof DmaMapping taken && ambiguity.other() instanceof DmaMapping other
+                    && !taken.iommu().equals(other.iommu())) {
                 findings.add(new Finding(id(), id().severity(), Subject.of(other), List.of(Subject.of(taken)), String.format(
                         "requester IDs %04x:%s are drawn to %s and to %s", ambiguity.segment(), ambiguity.input(), name(translation, taken),
                         name(translation, other))));
@@ -58,24 +59,31 @@ public final class SeveralIommus implements TranslationRule, ClaimsRule {
         return findings;
     }
 
-    /** Lists of a device tree, and single mappings of an IORT's named components; a map of requester IDs may lead to as many IOMMUs as it has entries. */
+    /**
+     * Lists of a device tree, and single mappings of an IORT's named components; a map of requester IDs may lead to as many IOMMUs as it
+     * has entries.
+     */
     @Override
     public List<Finding> check(Claims claims) {
         Map<String, Set<ClaimedTarget>> iommus = new LinkedHashMap<>();
         for (ClaimedReference reference : claims.references()) {
             int list = reference.place().indexOf(": iommus[");
             if (list >= 0 && reference.target().isThere()) {
-                iommus.computeIfAbsent(reference.place().substring(0, list) + ": iommus", place -> new LinkedHashSet<>()).add(reference.target());
+                iommus.computeIfAbsent(reference.place().substring(0, list) + ": iommus", place -> new LinkedHashSet<>())
+                        .add(reference.target());
             }
         }
-        Set<String> components = claims.facts(ClaimedFact.Component.class).stream().map(ClaimedFact.Component::place).collect(Collectors.toSet());
+        Set<String> components = claims.facts(ClaimedFact.Component.class).stream().map(ClaimedFact.Component::place)
+                .collect(Collectors.toSet());
         claims.maps().stream().filter(map -> components.contains(map.place())).forEach(map -> map.entries().stream()
-                .filter(ClaimedEntry::matchesAll).map(ClaimedEntry::target).filter(target -> target.isThere() && target.role() == ClaimedTarget.Role.IOMMU)
+                .filter(ClaimedEntry::matchesAll).map(ClaimedEntry::target)
+                .filter(target -> target.isThere() && target.role() == ClaimedTarget.Role.IOMMU)
                 .forEach(target -> iommus.computeIfAbsent(map.place(), place -> new LinkedHashSet<>()).add(target)));
         List<Finding> findings = new ArrayList<>();
         iommus.forEach((place, targets) -> {
             if (targets.size() > 1 && targets.stream().anyMatch(target -> target.specifierCells() > 0)) {
-                findings.add(new Finding(id(), new Subject.OfFirmware(place), "leads to " + targets.stream().limit(4).map(ClaimedTarget::label)
+                findings.add(new Finding(id(), new Subject.OfFirmware(place),
+                        "leads to " + targets.stream().limit(4).map(ClaimedTarget::label)
                         .collect(Collectors.joining(" and to ")) + ": Linux puts every stream ID on the first of them"));
             }
         });
@@ -88,7 +96,8 @@ public final class SeveralIommus implements TranslationRule, ClaimsRule {
 
     private static Map<PlatformDevice, Set<Iommu>> platformDevices(Translation translation) {
         Map<PlatformDevice, Set<Iommu>> iommus = new LinkedHashMap<>();
-        translation.platformStreams().stream().filter(streams -> !streams.isMapped()).forEach(streams -> iommus.computeIfAbsent(streams.device(), key -> new LinkedHashSet<>()).add(streams.iommu()));
+        translation.platformStreams().stream().filter(streams -> !streams.isMapped())
+                .forEach(streams -> iommus.computeIfAbsent(streams.device(), key -> new LinkedHashSet<>()).add(streams.iommu()));
         return iommus;
     }
 }

@@ -50,7 +50,8 @@ public final class SharedGroup implements TranslationRule {
     private static Set<List<Requester>> groups(Translation translation, Boot boot) {
         Set<List<Requester>> groups = new LinkedHashSet<>();
         for (IommuGroup group : IommuGroups.of(translation, boot).all()) {
-            List<Requester> endpoints = group.requesters().stream().filter(requester -> requester.function() instanceof PciEndpoint).toList();
+            List<Requester> endpoints = group.requesters().stream()
+                    .filter(requester -> requester.function() instanceof PciEndpoint).toList();
             if (endpoints.size() > 1) {
                 groups.add(endpoints);
             }
@@ -62,7 +63,8 @@ public final class SharedGroup implements TranslationRule {
         boolean meantApart = endpoints.stream().anyMatch(endpoint -> ownMapping.contains(endpoint.function().id()));
         List<Subject> others = endpoints.stream().map(Requester::function).distinct().skip(1).map(Subject::of).toList();
         return new Finding(id(), meantApart ? Severity.WARNING : id().severity(), Subject.of(endpoints.getFirst().function()), others,
-                when + "shares an IOMMU group with " + names(endpoints.subList(1, endpoints.size())) + ": they can only be handed to one guest together");
+                when + "shares an IOMMU group with " + names(endpoints.subList(1, endpoints.size()))
+                + ": they can only be handed to one guest together");
     }
 
     private static String names(List<Requester> members) {

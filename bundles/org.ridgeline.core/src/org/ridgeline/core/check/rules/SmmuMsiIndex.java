@@ -41,7 +41,8 @@ public final class SmmuMsiIndex implements ClaimsRule {
             for (ClaimedEntry entry : map.entries()) {
                 if (!entry.matchesAll() && designated.contains(entry.place())
                         && incoming.getOrDefault(map.place(), List.of()).stream().anyMatch(needed -> handsOn(needed, entry))) {
-                    findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()), String.format("the SMMU designates this range for its own "
+                    findings.add(new Finding(id(), new Subject.OfFirmware(entry.place()),
+                            String.format("the SMMU designates this range for its own "
                             + "messages: Linux passes it over for IDs 0x%x to 0x%x, whose devices get no MSIs", entry.inputBase(),
                             entry.inputLast())));
                 }

@@ -57,7 +57,8 @@ public final class StreamIdCollision implements TranslationRule, ClaimsRule {
 
     private Optional<Finding> judge(MaskLookUp lookUp, StreamUse.StreamKey key, List<StreamUse> uses) {
         StreamUse first = uses.getFirst();
-        Optional<StreamUse> second = uses.stream().filter(use -> !use.name().equals(first.name()) || use.user() != first.user()).findFirst();
+        Optional<StreamUse> second = uses.stream()
+                .filter(use -> !use.name().equals(first.name()) || use.user() != first.user()).findFirst();
         if (second.isEmpty() || foldedByMask(lookUp, uses)) {
             return Optional.empty();
         }
@@ -71,12 +72,14 @@ public final class StreamIdCollision implements TranslationRule, ClaimsRule {
     }
 
     private static boolean sameInput(List<StreamUse> uses) {
-        return uses.stream().allMatch(use -> use.isPci() && use.segment() == uses.getFirst().segment() && use.input() == uses.getFirst().input());
+        return uses.stream().allMatch(use -> use.isPci() && use.segment() == uses.getFirst().segment()
+                && use.input() == uses.getFirst().input());
     }
 
     /** Requester IDs that a mask makes one are a matter of the rule on masks. */
     private static boolean foldedByMask(MaskLookUp lookUp, List<StreamUse> uses) {
         return !sameInput(uses) && uses.stream().allMatch(StreamUse::isPci) && uses.stream()
-                .map(use -> new PciAddress(use.segment(), lookUp.lookedUp(use.address(), PciHostBridge::iommuMapMask))).distinct().count() == 1;
+                .map(use -> new PciAddress(use.segment(), lookUp.lookedUp(use.address(), PciHostBridge::iommuMapMask))).distinct()
+                .count() == 1;
     }
 }

@@ -46,8 +46,10 @@ record StreamUse(Element user, String name, int segment, long input) {
                 continue;
             }
             for (AliasStream answer : translation.streams(requester)) {
-                answer.range().ifPresent(range -> uses.computeIfAbsent(new StreamKey(range.iommu(), answer.stream().get()), key -> new ArrayList<>())
-                        .add(new StreamUse(requester.function(), requester.name(), requester.address().segment(), answer.alias().rid().value())));
+                answer.range().ifPresent(range -> uses.computeIfAbsent(new StreamKey(range.iommu(), answer.stream().get()),
+                        key -> new ArrayList<>())
+                        .add(new StreamUse(requester.function(), requester.name(), requester.address().segment(),
+                        answer.alias().rid().value())));
             }
         }
         for (PlatformStreams streams : translation.platformStreams()) {

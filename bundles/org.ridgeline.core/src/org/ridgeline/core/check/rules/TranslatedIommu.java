@@ -37,7 +37,8 @@ record TranslatedIommu(String place, String iommu, String translator) {
     static Map<String, TranslatedIommu> in(Claims claims) {
         Map<String, TranslatedIommu> found = new LinkedHashMap<>();
         List<ClaimedFact.PciIommu> functions = claims.facts(ClaimedFact.PciIommu.class).stream().limit(MOST_IOMMUS).toList();
-        claims.maps().stream().filter(map -> map.kind() != ClaimedMap.Kind.MSI_MAP).forEach(map -> lookUp(claims.format(), map, functions, found));
+        claims.maps().stream().filter(map -> map.kind() != ClaimedMap.Kind.MSI_MAP)
+                .forEach(map -> lookUp(claims.format(), map, functions, found));
         Map<Long, String> byBase = new HashMap<>();
         claims.facts(ClaimedFact.MmioIommu.class).forEach(iommu -> byBase.putIfAbsent(iommu.base(), iommu.place()));
         for (ClaimedFact.MmioEndpoint device : claims.facts(ClaimedFact.MmioEndpoint.class).reversed()) {
@@ -53,7 +54,8 @@ record TranslatedIommu(String place, String iommu, String translator) {
     /** What the {@code iommus} of an IOMMU in a device tree leads to. */
     private static void addLists(Claims claims, Map<String, TranslatedIommu> found) {
         Set<String> iommus = new HashSet<>(found.keySet());
-        claims.references().stream().map(ClaimedReference::target).filter(TranslatedIommu::isIommu).forEach(target -> iommus.add(target.place()));
+        claims.references().stream().map(ClaimedReference::target).filter(TranslatedIommu::isIommu)
+                .forEach(target -> iommus.add(target.place()));
         claims.maps().forEach(map -> map.entries().stream().map(ClaimedEntry::target).filter(TranslatedIommu::isIommu)
                 .forEach(target -> iommus.add(target.place())));
         for (ClaimedReference reference : claims.references()) {
@@ -70,15 +72,18 @@ record TranslatedIommu(String place, String iommu, String translator) {
     }
 
     /** Looks every IOMMU up as an operating system does: of a VIOT the last entry wins, of anything else the first. */
-    private static void lookUp(FirmwareFormat format, ClaimedMap map, List<ClaimedFact.PciIommu> functions, Map<String, TranslatedIommu> found) {
+    private static void lookUp(FirmwareFormat format, ClaimedMap map, List<ClaimedFact.PciIommu> functions,
+            Map<String, TranslatedIommu> found) {
         TreeMap<Integer, TreeMap<Long, List<ClaimedFact.PciIommu>>> open = new TreeMap<>();
         functions.forEach(iommu -> open.computeIfAbsent(iommu.segment(), segment -> new TreeMap<>())
                 .computeIfAbsent(iommu.rid() & map.mask(), id -> new ArrayList<>()).add(iommu));
-        for (ClaimedEntry entry : functions.isEmpty() ? List.<ClaimedEntry>of() : format == FirmwareFormat.VIOT ? map.entries().reversed() : map.entries()) {
+        for (ClaimedEntry entry : functions.isEmpty() ? List.<ClaimedEntry>of() : format == FirmwareFormat.VIOT
+                ? map.entries().reversed() : map.entries()) {
             if (entry.inputCount() <= 0 || entry.firstSegment() > entry.lastSegment()) {
                 continue;
             }
-            for (TreeMap<Long, List<ClaimedFact.PciIommu>> ofSegment : open.subMap(entry.firstSegment(), true, entry.lastSegment(), true).values()) {
+            for (TreeMap<Long, List<ClaimedFact.PciIommu>> ofSegment : open.subMap(entry.firstSegment(), true, entry.lastSegment(),
+                    true).values()) {
                 Map<Long, List<ClaimedFact.PciIommu>> held = ofSegment.subMap(entry.inputBase(), true, entry.inputLast(), true);
                 if (isIommu(entry.target())) {
                     held.values().forEach(iommus -> iommus.forEach(iommu -> found.putIfAbsent(iommu.place(),

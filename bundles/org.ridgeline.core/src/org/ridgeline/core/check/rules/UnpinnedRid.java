@@ -31,7 +31,10 @@ import org.ridgeline.core.topology.PciHostBridge;
 import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.translate.Translation;
 
-/** Finds holes and explicit ranges that are right only as long as nobody plugs another device: they depend on a requester ID that nobody fixed. */
+/**
+ * Finds holes and explicit ranges that are right only as long as nobody plugs another device: they depend on a requester ID that nobody
+ * fixed.
+ */
 public final class UnpinnedRid implements TranslationRule {
 
     @Override
@@ -48,7 +51,8 @@ public final class UnpinnedRid implements TranslationRule {
             if (function.origin().isPinned()) {
                 continue;
             }
-            unpinned.computeIfAbsent(function.hostBridge().id(), id -> new TreeMap<>()).putIfAbsent(function.address().rid().value(), function);
+            unpinned.computeIfAbsent(function.hostBridge().id(), id -> new TreeMap<>())
+                    .putIfAbsent(function.address().rid().value(), function);
             if (function.function() instanceof PciIommu && isBelow(translation, function, leavingHoles)) {
                 findings.add(new Finding(id(), Subject.of(function.function()), "the hole at " + function.address()
                         + " moves when another device is plugged (" + function.origin().text() + "): " + remedy(function)));
@@ -90,9 +94,11 @@ public final class UnpinnedRid implements TranslationRule {
         return sources.contains(function.hostBridge().id());
     }
 
-    private Optional<Finding> explicit(Translation translation, DrawnMapping mapping, Map<ElementId, TreeMap<Integer, EnumeratedFunction>> unpinned) {
+    private Optional<Finding> explicit(Translation translation, DrawnMapping mapping,
+            Map<ElementId, TreeMap<Integer, EnumeratedFunction>> unpinned) {
         return dependsOn(translation, mapping, unpinned).map(function -> new Finding(id(), id().severity(), Subject.of((Element) mapping),
-                List.of(Subject.of(function.function())), "its explicit range depends on " + function.name() + " being at " + function.address()
+                List.of(Subject.of(function.function())), "its explicit range depends on " + function.name() + " being at "
+                + function.address()
                         + ", which nobody fixed (" + function.origin().text() + ")"));
     }
 
@@ -115,7 +121,8 @@ public final class UnpinnedRid implements TranslationRule {
         RidRange behind = function.get().buses().map(BusSpan::rids).orElse(RidRange.single(function.get().address().rid()));
         long first = mapping.inputBase().orElse(behind.first().value());
         long last = mapping.count().isPresent() ? first + mapping.count().getAsLong() - 1 : behind.last().value();
-        return lowest(unpinned.get(function.get().hostBridge().id()), Math.max(first, behind.first().value()), Math.min(last, behind.last().value()));
+        return lowest(unpinned.get(function.get().hostBridge().id()), Math.max(first, behind.first().value()),
+                Math.min(last, behind.last().value()));
     }
 
     /** A segment's only host bridge has all of its requester IDs. */

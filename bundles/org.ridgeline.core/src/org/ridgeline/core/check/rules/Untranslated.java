@@ -21,7 +21,10 @@ import org.ridgeline.core.topology.PciIommu;
 import org.ridgeline.core.translate.Painted;
 import org.ridgeline.core.translate.Translation;
 
-/** Lists functions that bypass every IOMMU although others beside them are translated: it explains a line of the kernel's log that worries people. */
+/**
+ * Lists functions that bypass every IOMMU although others beside them are translated: it explains a line of the kernel's log that worries
+ * people.
+ */
 public final class Untranslated implements TranslationRule {
 
     @Override
@@ -31,7 +34,8 @@ public final class Untranslated implements TranslationRule {
 
     @Override
     public List<Finding> check(Translation translation) {
-        Map<ElementId, List<EnumeratedFunction>> byBridge = translation.enumeration().functions().stream().filter(EnumeratedFunction::discovered)
+        Map<ElementId, List<EnumeratedFunction>> byBridge = translation.enumeration().functions().stream()
+                .filter(EnumeratedFunction::discovered)
                 .collect(Collectors.groupingBy(function -> function.hostBridge().id()));
         List<Finding> findings = new ArrayList<>();
         for (PciHostBridge bridge : translation.topology().hostBridges()) {

@@ -24,8 +24,8 @@ import org.ridgeline.core.topology.PciIommuKind;
 import org.ridgeline.core.translate.Translation;
 
 /**
- * Finds masters led to an IOMMU that does not say what it takes, or that is out of use: they bypass silently. And IOMMUs that a device tree places
- * where no such function is: Linux finds the function, but not its node.
+ * Finds masters led to an IOMMU that does not say what it takes, or that is out of use: they bypass silently. And IOMMUs that a device tree
+ * places where no such function is: Linux finds the function, but not its node.
  */
 public final class UnusableIommu implements ClaimsRule {
 
@@ -46,12 +46,13 @@ public final class UnusableIommu implements ClaimsRule {
     }
 
     /**
-     * IOMMUs that a device tree places elsewhere than the platform it lies beside; it is asked where both are at hand. Of a bus Linux looks at device and
-     * function alone.
+     * IOMMUs that a device tree places elsewhere than the platform it lies beside; it is asked where both are at hand. Of a bus Linux looks
+     * at device and function alone.
      */
     public static List<Finding> check(Claims tree, Translation drawn) {
         Map<Integer, Map<Integer, EnumeratedFunction>> bySegment = new HashMap<>();
-        drawn.enumeration().functions().stream().filter(function -> function.function() instanceof PciIommu iommu && iommu.kind() != PciIommuKind.AMD)
+        drawn.enumeration().functions().stream()
+                .filter(function -> function.function() instanceof PciIommu iommu && iommu.kind() != PciIommuKind.AMD)
                 .forEach(function -> bySegment.computeIfAbsent(function.address().segment(), segment -> new LinkedHashMap<>())
                         .putIfAbsent(function.address().rid().devfn(), function));
         List<Finding> findings = new ArrayList<>();

@@ -21,6 +21,7 @@ public final class UnusedSuppression {
     /** A finding for each suppression that hides nothing. */
     public static List<Finding> of(ElementIndex index, Collection<Suppression> unused) {
         return unused.stream().map(suppression -> new Finding(RuleId.UNUSED_SUPPRESSION, Subject.of(index.get(suppression.element())),
-                "the suppression of " + suppression.rule() + " hides nothing: the rule finds nothing here; take it out of the file")).toList();
+                "the suppression of " + suppression.rule() + " hides nothing: the rule finds nothing here; take it out of the file"))
+                .toList();
     }
 }

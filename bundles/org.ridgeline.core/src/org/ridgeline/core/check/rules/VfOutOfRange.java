@@ -30,7 +30,8 @@ public final class VfOutOfRange implements TranslationRule {
     public List<Finding> check(Translation translation) {
         List<Finding> findings = new ArrayList<>();
         for (EnumeratedFunction function : translation.enumeration().functions()) {
-            if (function.function() instanceof PciEndpoint endpoint && endpoint.sriov().isPresent() && endpoint.sriov().get().enabledVfs() > 0) {
+            if (function.function() instanceof PciEndpoint endpoint && endpoint.sriov().isPresent()
+                    && endpoint.sriov().get().enabledVfs() > 0) {
                 problem(translation, function, endpoint.sriov().get())
                         .ifPresent(message -> findings.add(new Finding(id(), Subject.of(endpoint), message)));
             }
@@ -53,7 +54,8 @@ public final class VfOutOfRange implements TranslationRule {
                 return Optional.of(virtual.name() + " at " + virtual.address() + " is not translated although " + function.name() + " is");
             }
             if (translation.deviceId(function).isPresent() && translation.deviceId(virtual).isEmpty()) {
-                return Optional.of(virtual.name() + " at " + virtual.address() + " has no MSI route although " + function.name() + " has one");
+                return Optional.of(virtual.name() + " at " + virtual.address() + " has no MSI route although " + function.name()
+                        + " has one");
             }
         }
         return Optional.empty();

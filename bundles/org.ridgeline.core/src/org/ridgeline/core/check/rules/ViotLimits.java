@@ -15,7 +15,10 @@ import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.translate.PlatformStreams;
 import org.ridgeline.core.translate.Translation;
 
-/** What a VIOT cannot say: it knows virtio-iommus alone, and gives a device in the address map one endpoint ID by its first register address. */
+/**
+ * What a VIOT cannot say: it knows virtio-iommus alone, and gives a device in the address map one endpoint ID by its first register
+ * address.
+ */
 final class ViotLimits extends FormatLimits {
 
     ViotLimits(Translation translation) {

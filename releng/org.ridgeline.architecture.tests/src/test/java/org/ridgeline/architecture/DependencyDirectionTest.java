@@ -26,7 +26,8 @@ class DependencyDirectionTest {
     void everyBundleHasAPlaceInThePlan() throws IOException {
         List<Bundle> bundles = Bundle.below(BUNDLES);
         assertTrue(bundles.size() > 3, "found only " + bundles);
-        assertEquals(List.of(), bundles.stream().map(Bundle::name).filter(name -> !Plan.knows(name)).toList(), "bundles the plan does not name");
+        assertEquals(List.of(), bundles.stream().map(Bundle::name).filter(name -> !Plan.knows(name)).toList(),
+                "bundles the plan does not name");
     }
 
     @Test
@@ -83,12 +84,14 @@ class DependencyDirectionTest {
         assertTrue(maySee("org.ridgeline.cli", "org.ridgeline.core.topology"));
         assertTrue(!maySee("org.ridgeline.cli", "org.ridgeline.unheard.of"));
         for (String plain : List.of("core", "devicetree", "acpi", "firmware", "model", "drawing", "cli")) {
-            for (String forbidden : List.of("org.eclipse.ui", "org.eclipse.gef", "org.eclipse.draw2d", "org.osgi.framework", "org.eclipse.core.runtime")) {
+            for (String forbidden : List.of("org.eclipse.ui", "org.eclipse.gef", "org.eclipse.draw2d", "org.osgi.framework",
+                    "org.eclipse.core.runtime")) {
                 assertTrue(!maySee("org.ridgeline." + plain, forbidden), plain + " may see " + forbidden);
             }
         }
         for (String base : List.of("core", "devicetree", "acpi")) {
-            for (String forbidden : List.of("org.eclipse.emf.ecore", "org.ridgeline.model", "org.ridgeline.firmware", "javax.xml.parsers", "java.sql")) {
+            for (String forbidden : List.of("org.eclipse.emf.ecore", "org.ridgeline.model", "org.ridgeline.firmware", "javax.xml.parsers",
+                    "java.sql")) {
                 assertTrue(!maySee("org.ridgeline." + base, forbidden), base + " may see " + forbidden);
             }
         }
@@ -101,7 +104,8 @@ class DependencyDirectionTest {
         if (name.startsWith("org.ridgeline.")) {
             return Plan.visibleBundles(bundle).contains(Plan.owner(name));
         }
-        return Plan.visibleLibraries(bundle).stream().anyMatch(visible -> Plan.isOrIsBelow(name, visible)) || isInJdk(name, Plan.javaBaseOnly(bundle));
+        return Plan.visibleLibraries(bundle).stream().anyMatch(visible -> Plan.isOrIsBelow(name, visible))
+                || isInJdk(name, Plan.javaBaseOnly(bundle));
     }
 
     private static boolean isInJdk(String name, boolean baseOnly) {

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 
 /**
- * Tells from a class file what of it would break on a GEF other than the one it was compiled with. Ours is 3.2.100 of 2007; users have 3.10 to
- * 3.29: classes and methods are gone there, and superclasses have got final or differently typed methods that a subclass must not declare.
+ * Tells from a class file what of it would break on a GEF other than the one it was compiled with. Ours is 3.2.100 of 2007; users have 3.10
+ * to 3.29: classes and methods are gone there, and superclasses have got final or differently typed methods that a subclass must not
+ * declare.
  */
 final class GefGuard {
     private static final String INTERNAL = "org/eclipse/gef/internal/";
@@ -70,13 +71,15 @@ final class GefGuard {
         }
         List<String> superclasses = hierarchy.superclasses(reader.getClassName(), reader.getSuperName());
         if (GRAPHICS.equals(reader.getSuperName())) {
-            NEWER_GRAPHICS.stream().filter(method -> references.declarations().stream().noneMatch(declared -> declared.name().equals(method)))
+            NEWER_GRAPHICS.stream().filter(method -> references.declarations().stream()
+                    .noneMatch(declared -> declared.name().equals(method)))
                     .forEach(method -> violations.add("extends " + GRAPHICS + " without " + method + ", which newer GEF calls"));
         }
         for (References.Method declared : references.declarations()) {
             for (Forbidden forbidden : FORBIDDEN) {
                 if (superclasses.contains(forbidden.owner()) && forbidden.method().matcher(declared.name()).matches()) {
-                    violations.add("declares " + declared.name() + ", which newer GEF has in " + forbidden.owner() + ", final or with another type");
+                    violations.add("declares " + declared.name() + ", which newer GEF has in " + forbidden.owner()
+                            + ", final or with another type");
                 }
             }
         }

@@ -44,7 +44,8 @@ class GefGuardTest {
         }
         List<String> violations = new ArrayList<>();
         for (Path each : classes) {
-            guard.violations(Files.readAllBytes(each), hierarchy).forEach(violation -> violations.add(BUNDLES.relativize(each) + ": " + violation));
+            guard.violations(Files.readAllBytes(each), hierarchy)
+                    .forEach(violation -> violations.add(BUNDLES.relativize(each) + ": " + violation));
         }
         assertEquals("", String.join("\n", violations));
     }
@@ -105,7 +106,8 @@ class GefGuardTest {
         files.add(source("org/eclipse/gef/commands/Command", "public class Command { }"));
         files.add(source("org/eclipse/draw2d/Graphics", "public class Graphics { }"));
         files.add(source("Mine", "class Mine extends org.eclipse.gef.commands.Command { }"));
-        files.add(source("Sample", "import org.eclipse.gef.editparts.*; import org.eclipse.gef.internal.*; import org.eclipse.draw2d.*; " + sample));
+        files.add(source("Sample",
+                "import org.eclipse.gef.editparts.*; import org.eclipse.gef.internal.*; import org.eclipse.draw2d.*; " + sample));
         Path classes = folder.resolve("classes");
         List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), "-proc:none"));
         arguments.addAll(files);

@@ -41,7 +41,8 @@ class InstallationTest {
 
     private static TreeSet<String> workbenchBundles() throws IOException {
         return Bundle.below(ROOT.resolve("bundles")).stream().map(Bundle::name)
-                .filter(name -> !name.endsWith(".tests") && !NOT_IN_THE_WORKBENCH.contains(name)).collect(Collectors.toCollection(TreeSet::new));
+                .filter(name -> !name.endsWith(".tests") && !NOT_IN_THE_WORKBENCH.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static TreeSet<String> pluginsOf(String file) throws IOException {

@@ -51,7 +51,8 @@ class LowerBoundsTest {
     @Test
     void aBoundThatIsTooHighIsSeen() {
         Map<String, String> offered = Map.of("a", "3.22.100", "b", "3.9.400");
-        Map<String, String> bounds = bounds("a;bundle-version=\"[3.22.200,4.0.0)\";visibility:=reexport,b;bundle-version=\"3.10\", c, d;bundle-version=1.0");
+        Map<String, String> bounds =
+                bounds("a;bundle-version=\"[3.22.200,4.0.0)\";visibility:=reexport,b;bundle-version=\"3.10\", c, d;bundle-version=1.0");
         assertEquals(Map.of("a", "3.22.200", "b", "3.10", "c", "", "d", "1.0"), bounds);
         assertEquals(4, bounds.entrySet().stream().filter(bound -> complaint(bound, offered).isPresent()).count());
         assertEquals(Map.of("b", "3.9.400"), bounds("b;bundle-version=\"[3.9.400,4.0.0)\""));
@@ -99,7 +100,8 @@ class LowerBoundsTest {
         Map<String, String> versions = new TreeMap<>();
         try (InputStream in = LowerBoundsTest.class.getResourceAsStream("eclipse-2025-03.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" ")).forEach(pair -> versions.put(pair[0], pair[1]));
+            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" "))
+                    .forEach(pair -> versions.put(pair[0], pair[1]));
         }
         return versions;
     }

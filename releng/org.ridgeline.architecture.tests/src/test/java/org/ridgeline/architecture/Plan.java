@@ -24,8 +24,10 @@ final class Plan {
             entry("org.ridgeline.model", Set.of("org.ridgeline.core")),
             entry("org.ridgeline.model.edit", Set.of("org.ridgeline.model")),
             entry("org.ridgeline.drawing", Set.of("org.ridgeline.core", "org.ridgeline.model")),
-            entry("org.ridgeline.cli", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.qemu", "org.ridgeline.drawing")),
-            entry("org.ridgeline.ide", Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.qemu", "org.ridgeline.examples")),
+            entry("org.ridgeline.cli",
+            Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.qemu", "org.ridgeline.drawing")),
+            entry("org.ridgeline.ide",
+            Set.of("org.ridgeline.model", "org.ridgeline.firmware", "org.ridgeline.qemu", "org.ridgeline.examples")),
             entry("org.ridgeline.diagram", Set.of("org.ridgeline.model.edit", "org.ridgeline.drawing")),
             entry("org.ridgeline.testkit", Set.of("org.ridgeline.diagram")),
             entry("org.ridgeline.ui", Set.of("org.ridgeline.diagram", "org.ridgeline.ide", "org.ridgeline.qemu")),
@@ -55,19 +57,22 @@ final class Plan {
             "org.ridgeline.model.edit", Set.of("org.eclipse.emf", "org.eclipse.core.runtime"),
             "org.ridgeline.drawing", Set.of("org.eclipse.emf", "org.eclipse.elk"),
             "org.ridgeline.cli", Set.of("picocli", "com.google.gson"),
-            "org.ridgeline.diagram", Set.of("org.eclipse.emf", "org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.text",
+            "org.ridgeline.diagram", Set.of("org.eclipse.emf", "org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt",
+            "org.eclipse.text",
                     "org.eclipse.gef", "org.eclipse.draw2d"),
-            "org.ridgeline.ui", Set.of("org.eclipse.emf", "org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.compare",
-                    "org.osgi.framework"),
+            "org.ridgeline.ui", Set.of("org.eclipse.emf", "org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt",
+                    "org.eclipse.compare", "org.osgi.framework"),
             "org.ridgeline.help", Set.of("org.osgi.framework", "org.eclipse.help", "org.eclipse.core"),
-            "org.ridgeline.testkit", Set.of("org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.gef", "org.eclipse.draw2d",
+            "org.ridgeline.testkit", Set.of("org.eclipse.core", "org.eclipse.ui", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.gef",
+            "org.eclipse.draw2d",
                     "org.junit.jupiter"),
             "org.ridgeline.hostile", Set.of("com.sun.management"),
             "org.ridgeline.ide", Set.of("org.eclipse.emf", "org.eclipse.core", "org.osgi.framework", "org.osgi.service.prefs"));
 
     private static final Set<String> TEST_LIBRARIES = Set.of("org.junit.jupiter", "org.opentest4j");
 
-    private static final Set<String> JAVA_BASE_ONLY = Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi", "org.ridgeline.qemu");
+    private static final Set<String> JAVA_BASE_ONLY = Set.of("org.ridgeline.core", "org.ridgeline.devicetree", "org.ridgeline.acpi",
+            "org.ridgeline.qemu");
 
     private Plan() {
     }

@@ -41,7 +41,8 @@ final class ModelGenerator {
      * Generates the code of the model and of its item providers.
      *
      * @param scratch a folder that is emptied first
-     * @return the folders below it that hold the generated sources; below the scratch folder each has the path that it has below the bundles
+     * @return the folders below it that hold the generated sources; below the scratch folder each has the path that it has below the
+     *         bundles
      * @throws IOException if the model cannot be copied or read
      * @throws IllegalStateException if the genmodel is not valid or the generator reports an error
      */
@@ -52,7 +53,8 @@ final class ModelGenerator {
 
         EcorePlugin.ExtensionProcessor.process(null);
         mapProject(name, scratch);
-        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
+        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
+                GenModelGeneratorAdapterFactory.DESCRIPTOR);
 
         GenModel model = load(URI.createPlatformResourceURI(name + "/model/" + genmodel.getFileName(), true));
         mapProject(model.getEditProjectDirectory().substring(1), scratch);

@@ -42,7 +42,8 @@ record Page(String path, Node document) {
 
     /** Its first heading; empty if it does not start with one. */
     Optional<String> title() {
-        return document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1 ? Optional.of(text(heading)) : Optional.empty();
+        return document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1 ? Optional.of(text(heading))
+                : Optional.empty();
     }
 
     /** Its first paragraph in plain words, for those who see no more than a tooltip. */

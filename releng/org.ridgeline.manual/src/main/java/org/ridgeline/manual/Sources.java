@@ -62,7 +62,8 @@ final class Sources {
     /** The pages of a chapter as its table of contents has them, itself not among them. */
     List<Page> contents(String chapter) {
         return index(chapter).destinations().stream().map(link -> Links.resolve(chapter + "/README.md", link))
-                .filter(path -> path.startsWith(chapter + "/") && pages.containsKey(path) && !path.endsWith("/README.md")).distinct().map(pages::get).toList();
+                .filter(path -> path.startsWith(chapter + "/") && pages.containsKey(path) && !path.endsWith("/README.md")).distinct()
+                .map(pages::get).toList();
     }
 
     /** The pictures that pages show, by their places below the folder. */

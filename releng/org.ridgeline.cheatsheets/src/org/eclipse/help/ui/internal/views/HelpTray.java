@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Stands in for the tray of the help system, which this workbench does not have. The Java machine asks for the class when it checks the code that
- * opens cheat sheets; that code uses it for cheat sheets beside a modal dialog alone, and there is none here.
+ * Stands in for the tray of the help system, which this workbench does not have. The Java machine asks for the class when it checks the
+ * code that opens cheat sheets; that code uses it for cheat sheets beside a modal dialog alone, and there is none here.
  */
 public final class HelpTray extends DialogTray {
 
