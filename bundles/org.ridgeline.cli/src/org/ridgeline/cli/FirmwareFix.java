@@ -15,6 +15,7 @@ import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.imported.ImportedTopology;
 import org.ridgeline.core.imported.Remark;
+import org.ridgeline.core.imported.UnusableSourceException;
 import org.ridgeline.core.topology.Topology;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.firmware.check.SourceKind;
@@ -56,8 +57,8 @@ abstract class FirmwareFix {
     /** The firmware as a platform, once what a platform would hide was set right. */
     abstract ImportedTopology imported() throws UnusableInputException;
 
-    /** Firmware of the same kind as a platform. */
-    abstract ImportedTopology imported(byte[] written) throws UnusableInputException;
+    /** Imports firmware of the same kind. */
+    abstract ImportedTopology read(byte[] firmware) throws UnusableSourceException;
 
     /** Asks for the same kind of firmware, into what was read. */
     abstract ExportRequest intoItself() throws UnusableInputException;
@@ -67,6 +68,15 @@ abstract class FirmwareFix {
 
     /** Asks for the same kind of firmware, made anew. */
     abstract ExportRequest anew() throws UnusableInputException;
+
+    /** Firmware of the same kind as a platform. */
+    final ImportedTopology imported(byte[] firmware) throws UnusableInputException {
+        try {
+            return read(firmware);
+        } catch (UnusableSourceException e) {
+            throw new UnusableInputException(e.getMessage());
+        }
+    }
 
     final Path file() {
         return file;

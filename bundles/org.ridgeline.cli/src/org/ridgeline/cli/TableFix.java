@@ -45,12 +45,8 @@ final class TableFix extends FirmwareFix {
     }
 
     @Override
-    ImportedTopology imported(byte[] written) throws UnusableInputException {
-        try {
-            return AcpiImport.of(List.of(new AcpiImport.Source(file().toString(), written)));
-        } catch (UnusableSourceException e) {
-            throw new UnusableInputException(e.getMessage());
-        }
+    ImportedTopology read(byte[] firmware) throws UnusableSourceException {
+        return AcpiImport.of(List.of(new AcpiImport.Source(file().toString(), firmware)));
     }
 
     /** A hole that a wrong count hides, and a range that a flag hides, cannot be seen later. */

@@ -35,12 +35,8 @@ final class TreeFix extends FirmwareFix {
     }
 
     @Override
-    ImportedTopology imported(byte[] written) throws UnusableInputException {
-        try {
-            return DeviceTreeImport.of(file().toString(), written, file().toAbsolutePath().getParent());
-        } catch (UnusableSourceException e) {
-            throw new UnusableInputException(e.getMessage());
-        }
+    ImportedTopology read(byte[] firmware) throws UnusableSourceException {
+        return DeviceTreeImport.of(file().toString(), firmware, file().toAbsolutePath().getParent());
     }
 
     @Override

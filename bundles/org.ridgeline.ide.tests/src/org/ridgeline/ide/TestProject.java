@@ -24,20 +24,24 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.ridgeline.examples.Examples;
 import org.ridgeline.ide.export.WorkspaceFiles;
 import org.ridgeline.ide.markers.ProblemMarker;
 import org.ridgeline.ide.project.NewProject;
 
-/** A Ridgeline project of a test, in a workspace that builds only when it is told to; closing deletes it. */
-public final class TestProject implements AutoCloseable {
+/** A Ridgeline project of its own for each test, in a workspace that builds only when it is told to; deleted after the test. */
+public final class TestProject implements BeforeEachCallback, AfterEachCallback {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final IProject project;
+    private IProject project;
 
     /** Creates a project that no test had before. */
-    public TestProject() throws CoreException {
+    @Override
+    public void beforeEach(ExtensionContext context) throws CoreException {
         IWorkspaceDescription description = ResourcesPlugin.getWorkspace().getDescription();
         description.setAutoBuilding(false);
         ResourcesPlugin.getWorkspace().setDescription(description);
@@ -132,7 +136,7 @@ public final class TestProject implements AutoCloseable {
     }
 
     @Override
-    public void close() throws CoreException {
+    public void afterEach(ExtensionContext context) throws CoreException {
         project.delete(true, true, null);
     }
 }

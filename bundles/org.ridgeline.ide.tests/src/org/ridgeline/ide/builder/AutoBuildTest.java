@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.ide.TestProject;
 import org.ridgeline.ide.project.RidgelineNature;
@@ -26,7 +27,8 @@ import org.ridgeline.ide.settings.RuleSeverity;
 /** As people have it: the workspace builds by itself when a file is saved. */
 class AutoBuildTest {
 
-    private TestProject test;
+    @RegisterExtension
+    private final TestProject test = new TestProject();
 
     private static void setAutoBuilding(boolean on) throws CoreException {
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
@@ -53,7 +55,6 @@ class AutoBuildTest {
 
     @BeforeEach
     void create() throws CoreException {
-        test = new TestProject();
         setAutoBuilding(true);
     }
 
@@ -61,7 +62,6 @@ class AutoBuildTest {
     void delete() throws CoreException, InterruptedException {
         setAutoBuilding(false);
         await();
-        test.close();
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ridgeline.ide.TestProject;
 import org.ridgeline.ide.markers.ProblemMarker;
 
@@ -24,18 +24,13 @@ class EditedFirmwareTest {
     private static final String MOVED = VIOMMU.replace("slot=\"0x1\"", "slot=\"0x5\"");
     private static final String OVERLAPPING = TestProject.example("broken/overlapping-ranges.dts");
 
-    private TestProject test;
+    @RegisterExtension
+    private final TestProject test = new TestProject();
 
     @BeforeEach
     void build() throws CoreException {
-        test = new TestProject();
         test.put("a.topology", VIOMMU);
         test.build();
-    }
-
-    @AfterEach
-    void delete() throws CoreException {
-        test.close();
     }
 
     private List<String> rules(String path) throws CoreException {

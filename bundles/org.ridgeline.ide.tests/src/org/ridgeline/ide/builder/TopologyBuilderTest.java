@@ -19,9 +19,8 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ridgeline.firmware.export.ExportRequest;
 import org.ridgeline.firmware.export.ExportResult;
 import org.ridgeline.firmware.export.Exporter;
@@ -39,17 +38,8 @@ class TopologyBuilderTest {
     private static final String SMMU = TestProject.example("smmu/smmu-v3-pci.topology");
     private static final String BROKEN = TestProject.example("broken/self-translation.topology");
 
-    private TestProject test;
-
-    @BeforeEach
-    void create() throws CoreException {
-        test = new TestProject();
-    }
-
-    @AfterEach
-    void delete() throws CoreException {
-        test.close();
-    }
+    @RegisterExtension
+    private final TestProject test = new TestProject();
 
     @Test
     void whatIsBuiltIsWhatTheCommandWrites() throws Exception {
@@ -120,20 +110,6 @@ class TopologyBuilderTest {
         test.build();
         assertTrue(test.text("firmware/one/a.dts").contains("virtio"));
         assertTrue(test.text("firmware/two/a.dts").contains("arm,smmu-v3"));
-    }
-
-    @Test
-    void projectsAreBuiltApart() throws CoreException {
-        try (TestProject other = new TestProject()) {
-            test.put("a.topology", VIOMMU);
-            other.put("a.topology", BROKEN);
-            test.build();
-            assertEquals(List.of(), other.files("firmware"));
-            assertEquals(List.of("a.topology"), other.build());
-            assertEquals(List.of(), test.messages("a.topology"));
-            assertEquals(1, other.messages("a.topology").size());
-            assertEquals(List.of(), test.build());
-        }
     }
 
     @Test

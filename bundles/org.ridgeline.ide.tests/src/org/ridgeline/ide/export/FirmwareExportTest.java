@@ -17,9 +17,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ridgeline.firmware.export.ExportRequest;
 import org.ridgeline.firmware.export.OutputFormat;
 import org.ridgeline.ide.TestProject;
@@ -30,19 +30,14 @@ class FirmwareExportTest {
 
     private static final String VIOMMU = TestProject.example("virtio-iommu/pci-same-root.topology");
 
-    private TestProject test;
+    @RegisterExtension
+    private final TestProject test = new TestProject();
     private IFile platform;
 
     @BeforeEach
     void create() throws CoreException {
-        test = new TestProject();
         RidgelineNature.removeFrom(test.project(), null);
         platform = test.put("deep/a.topology", VIOMMU);
-    }
-
-    @AfterEach
-    void delete() throws CoreException {
-        test.close();
     }
 
     private static List<Change> changes(Preview preview) {

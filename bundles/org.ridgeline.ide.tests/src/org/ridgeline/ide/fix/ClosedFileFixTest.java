@@ -15,26 +15,16 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.ide.TestProject;
 import org.ridgeline.model.fix.QuickFix;
 
 class ClosedFileFixTest {
 
-    private TestProject test;
-
-    @BeforeEach
-    void create() throws CoreException {
-        test = new TestProject();
-    }
-
-    @AfterEach
-    void delete() throws CoreException {
-        test.close();
-    }
+    @RegisterExtension
+    private final TestProject test = new TestProject();
 
     private IFile built(String example) throws CoreException {
         IFile file = test.put("a.topology", TestProject.example(example));

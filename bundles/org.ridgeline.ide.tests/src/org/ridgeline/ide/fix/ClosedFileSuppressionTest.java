@@ -14,9 +14,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.ide.TestProject;
 import org.ridgeline.ide.markers.ProblemMarker;
@@ -26,17 +25,8 @@ class ClosedFileSuppressionTest {
 
     private static final String PATH = "a.topology";
 
-    private TestProject test;
-
-    @BeforeEach
-    void create() throws CoreException {
-        test = new TestProject();
-    }
-
-    @AfterEach
-    void delete() throws CoreException {
-        test.close();
-    }
+    @RegisterExtension
+    private final TestProject test = new TestProject();
 
     private IFile built(String example) throws CoreException {
         IFile file = test.put(PATH, TestProject.example(example));

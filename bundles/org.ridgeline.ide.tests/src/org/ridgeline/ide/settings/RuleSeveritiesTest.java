@@ -17,17 +17,18 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ridgeline.core.check.RuleId;
 import org.ridgeline.core.check.Severity;
 import org.ridgeline.ide.TestProject;
 
 class RuleSeveritiesTest {
 
-    private TestProject test;
+    @RegisterExtension
+    private final TestProject test = new TestProject();
 
     @BeforeEach
     void build() throws CoreException {
-        test = new TestProject();
         test.put("a.topology", TestProject.example("broken/self-translation.topology"));
         test.build();
     }
@@ -36,7 +37,6 @@ class RuleSeveritiesTest {
     void delete() throws CoreException, InterruptedException {
         RuleSeverities.DEFAULT.saveToWorkspace();
         awaitRenewal();
-        test.close();
     }
 
     private static void awaitRenewal() throws InterruptedException {
