@@ -4,6 +4,8 @@
  */
 package org.ridgeline.ui;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -42,6 +44,13 @@ public final class TestProject {
         return file;
     }
 
+    /** A copy of an example in a fresh project, built. */
+    public static IFile built(String example) throws CoreException {
+        IFile file = example(create(), example);
+        build();
+        return file;
+    }
+
     /** Builds, and waits for whatever that sets off. */
     public static void build() throws CoreException {
         ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
@@ -66,6 +75,11 @@ public final class TestProject {
         } catch (CoreException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Those of them that a rule put there. */
+    public static List<IMarker> markers(IFile file, String rule) {
+        return Arrays.stream(markers(file)).filter(marker -> marker.getAttribute(ProblemMarker.RULE, "").equals(rule)).toList();
     }
 
     /** The page of the only window. */

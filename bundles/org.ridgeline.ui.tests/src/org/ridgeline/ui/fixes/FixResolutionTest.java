@@ -40,7 +40,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ridgeline.ide.export.WorkspaceFiles;
 import org.ridgeline.ide.fix.FindingKey;
-import org.ridgeline.ide.markers.ProblemMarker;
 import org.ridgeline.model.file.PlatformFile;
 import org.ridgeline.testkit.DiagramBot;
 import org.ridgeline.testkit.Screenshots;
@@ -56,38 +55,28 @@ class FixResolutionTest {
         TestProject.cleanUp();
     }
 
-    private static IFile built(String example) throws CoreException {
-        IFile file = TestProject.example(TestProject.create(), example);
-        TestProject.build();
-        return file;
-    }
-
-    private static List<IMarker> markers(IFile file, String rule) {
-        return Arrays.stream(TestProject.markers(file)).filter(marker -> marker.getAttribute(ProblemMarker.RULE, "").equals(rule)).toList();
-    }
-
     private static IMarkerResolution[] resolutions(IMarker marker) {
         return Ui.read(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
     }
 
     @Test
     void mendsAClosedFile() throws CoreException {
-        IFile file = built("broken/self-translation.topology");
-        IMarker marker = markers(file, "self-translation").getFirst();
+        IFile file = TestProject.built("broken/self-translation.topology");
+        IMarker marker = TestProject.markers(file, "self-translation").getFirst();
         IMarkerResolution[] resolutions = resolutions(marker);
         assertTrue(resolutions.length > 1);
         Ui.run(() -> resolutions[0].run(marker));
         TestProject.build();
-        assertEquals(List.of(), markers(file, "self-translation"));
+        assertEquals(List.of(), TestProject.markers(file, "self-translation"));
         assertEquals(1, file.getHistory(null).length);
     }
 
     @Test
     void mendsAnOpenEditorAndCanBeUndone() throws Exception {
-        IFile file = built("broken/rid-collision.topology");
+        IFile file = TestProject.built("broken/rid-collision.topology");
         byte[] before = WorkspaceFiles.read(file);
         DiagramBot diagram = DiagramBot.open(file);
-        IMarker marker = markers(file, "rid-collision").getFirst();
+        IMarker marker = TestProject.markers(file, "rid-collision").getFirst();
         IMarkerResolution fix = resolutions(marker)[0];
         Ui.run(() -> fix.run(marker));
         assertTrue(Ui.read(diagram::isDirty));
@@ -119,32 +108,32 @@ class FixResolutionTest {
 
     @Test
     void mendsEveryProblemOfAKindAtOnce() throws CoreException {
-        IFile file = built("qemu-virt/virtio-iommu.topology");
+        IFile file = TestProject.built("qemu-virt/virtio-iommu.topology");
         String text = new String(WorkspaceFiles.read(file)).replace(" accessPlatform=\"true\"", "");
         WorkspaceFiles.write(file, text.getBytes(), null);
         TestProject.build();
-        List<IMarker> markers = markers(file, "access-platform-missing");
+        List<IMarker> markers = TestProject.markers(file, "access-platform-missing");
         assertEquals(2, markers.size());
         WorkbenchMarkerResolution fix = (WorkbenchMarkerResolution) resolutions(markers.getFirst())[0];
         IMarker[] others = fix.findOtherMarkers(TestProject.markers(file));
         assertArrayEquals(new IMarker[] {markers.get(1)}, others);
         Ui.run(() -> fix.run(markers.toArray(IMarker[]::new), new NullProgressMonitor()));
         TestProject.build();
-        assertEquals(List.of(), markers(file, "access-platform-missing"));
+        assertEquals(List.of(), TestProject.markers(file, "access-platform-missing"));
     }
 
     @Test
     void offersTheSeverityLast() throws CoreException {
-        IFile file = built("broken/iommu-cycle.topology");
-        IMarkerResolution[] resolutions = resolutions(markers(file, "iommu-cycle").getFirst());
+        IFile file = TestProject.built("broken/iommu-cycle.topology");
+        IMarkerResolution[] resolutions = resolutions(TestProject.markers(file, "iommu-cycle").getFirst());
         assertEquals("Configure severity of iommu-cycle...", resolutions[resolutions.length - 1].getLabel());
     }
 
     @Test
     void aSecondRunOnAnOpenEditorSaysThatNothingIsLeft() throws CoreException {
-        IFile file = built("broken/rid-collision.topology");
+        IFile file = TestProject.built("broken/rid-collision.topology");
         DiagramBot diagram = DiagramBot.open(file);
-        IMarker marker = markers(file, "rid-collision").getFirst();
+        IMarker marker = TestProject.markers(file, "rid-collision").getFirst();
         Ui.until("two figures are decorated", () -> decorated(diagram) >= 2);
         IMarkerResolution fix = resolutions(marker)[0];
         Ui.run(() -> fix.run(marker));
@@ -189,11 +178,11 @@ class FixResolutionTest {
 
     @Test
     void mendsClosedFilesBesideTheUiThreadUntilSomebodyCancels() throws CoreException {
-        IFile first = built("broken/access-platform-missing.topology");
+        IFile first = TestProject.built("broken/access-platform-missing.topology");
         IFile second = first.getProject().getFile("second.topology");
         first.copy(second.getFullPath(), true, null);
         TestProject.build();
-        FindingKey problem = FindingKey.of(markers(first, "access-platform-missing").getFirst()).orElseThrow();
+        FindingKey problem = FindingKey.of(TestProject.markers(first, "access-platform-missing").getFirst()).orElseThrow();
         Map<IFile, List<FindingKey>> problems = new LinkedHashMap<>();
         problems.put(first, List.of(problem));
         problems.put(second, List.of(problem));
@@ -210,7 +199,7 @@ class FixResolutionTest {
 
     @Test
     void aFileThatCannotBeMendedDoesNotStopTheOthers() throws CoreException {
-        IFile first = built("broken/access-platform-missing.topology");
+        IFile first = TestProject.built("broken/access-platform-missing.topology");
         IFile second = first.getProject().getFile("second.topology");
         List<IFile> mended = new ArrayList<>();
         Map<IFile, List<FindingKey>> problems = new LinkedHashMap<>();

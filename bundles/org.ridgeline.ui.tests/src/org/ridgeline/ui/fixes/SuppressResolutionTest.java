@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ridgeline.examples.Examples;
 import org.ridgeline.ide.export.WorkspaceFiles;
-import org.ridgeline.ide.markers.ProblemMarker;
 import org.ridgeline.model.Suppression;
 import org.ridgeline.testkit.DiagramBot;
 import org.ridgeline.testkit.Screenshots;
@@ -53,16 +52,6 @@ class SuppressResolutionTest {
     @AfterEach
     void cleanUp() throws CoreException {
         TestProject.cleanUp();
-    }
-
-    private static IFile built(String example) throws CoreException {
-        IFile file = TestProject.example(TestProject.create(), example);
-        TestProject.build();
-        return file;
-    }
-
-    private static List<IMarker> markers(IFile file, String rule) {
-        return Arrays.stream(TestProject.markers(file)).filter(marker -> marker.getAttribute(ProblemMarker.RULE, "").equals(rule)).toList();
     }
 
     private static List<String> offers(IMarker marker) {
@@ -122,22 +111,22 @@ class SuppressResolutionTest {
 
     @Test
     void aClosedFileKeepsTheReasonAndTheMarkerGoes() throws CoreException {
-        IFile file = built("broken/rid-collision.topology");
-        IMarker marker = markers(file, "rid-collision").getFirst();
+        IFile file = TestProject.built("broken/rid-collision.topology");
+        IMarker marker = TestProject.markers(file, "rid-collision").getFirst();
         SuppressResolution resolution = suppression(marker).orElseThrow();
         assertEquals("Suppress rid-collision at nvme0...", resolution.getLabel());
         answer(() -> resolution.run(marker), "OK");
         TestProject.build();
-        assertEquals(List.of(), markers(file, "rid-collision"));
+        assertEquals(List.of(), TestProject.markers(file, "rid-collision"));
         assertTrue(text(file).contains("reason=\"" + REASON + "\""), text(file));
         assertEquals(1, file.getHistory(null).length);
     }
 
     @Test
     void whoeverThinksBetterOfItChangesNothing() throws CoreException {
-        IFile file = built("broken/rid-collision.topology");
+        IFile file = TestProject.built("broken/rid-collision.topology");
         byte[] before = WorkspaceFiles.read(file);
-        IMarker marker = markers(file, "rid-collision").getFirst();
+        IMarker marker = TestProject.markers(file, "rid-collision").getFirst();
         SuppressResolution resolution = suppression(marker).orElseThrow();
         answer(() -> resolution.run(marker), "Cancel");
         assertArrayEquals(before, WorkspaceFiles.read(file));
@@ -145,10 +134,10 @@ class SuppressResolutionTest {
 
     @Test
     void anOpenEditorTakesOneStepThatIsUndoneAndRedone() throws CoreException {
-        IFile file = built("broken/rid-collision.topology");
+        IFile file = TestProject.built("broken/rid-collision.topology");
         byte[] before = WorkspaceFiles.read(file);
         DiagramBot diagram = DiagramBot.open(file);
-        IMarker marker = markers(file, "rid-collision").getFirst();
+        IMarker marker = TestProject.markers(file, "rid-collision").getFirst();
         SuppressResolution resolution = suppression(marker).orElseThrow();
         answer(() -> resolution.run(marker), "OK");
         assertEquals(List.of(REASON), reasons(diagram));
@@ -163,22 +152,22 @@ class SuppressResolutionTest {
         assertEquals(List.of(REASON), reasons(diagram));
         execute(IWorkbenchCommandConstants.FILE_SAVE);
         TestProject.build();
-        assertEquals(List.of(), markers(file, "rid-collision"));
+        assertEquals(List.of(), TestProject.markers(file, "rid-collision"));
     }
 
     @Test
     void severalMarkersOfSeveralFilesShareOneReason() throws CoreException {
-        IFile open = built("broken/access-platform-missing.topology");
+        IFile open = TestProject.built("broken/access-platform-missing.topology");
         String text = text(open).replace("virtio=\"transitional\"", "virtio=\"modern\"");
         WorkspaceFiles.write(open, text.getBytes(), null);
         IFile closed = open.getProject().getFile("closed.topology");
         open.copy(closed.getFullPath(), true, null);
         TestProject.build();
         DiagramBot diagram = DiagramBot.open(open);
-        List<IMarker> all = new ArrayList<>(markers(open, "access-platform-missing"));
+        List<IMarker> all = new ArrayList<>(TestProject.markers(open, "access-platform-missing"));
         int each = all.size();
         assertTrue(each > 1, "one is not several");
-        all.addAll(markers(closed, "access-platform-missing"));
+        all.addAll(TestProject.markers(closed, "access-platform-missing"));
         SuppressResolution resolution = suppression(all.getFirst()).orElseThrow();
         List<IMarker> candidates = new ArrayList<>(all);
         candidates.addAll(Arrays.asList(TestProject.markers(open)));
@@ -186,16 +175,16 @@ class SuppressResolutionTest {
         answer(() -> resolution.run(all.toArray(IMarker[]::new), new NullProgressMonitor()), "OK");
         assertEquals(each, reasons(diagram).size());
         TestProject.build();
-        assertEquals(List.of(), markers(closed, "access-platform-missing"));
-        assertEquals(each, markers(open, "access-platform-missing").size(), "it is not saved yet");
+        assertEquals(List.of(), TestProject.markers(closed, "access-platform-missing"));
+        assertEquals(each, TestProject.markers(open, "access-platform-missing").size(), "it is not saved yet");
         execute(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(List.of(), reasons(diagram), "there was more than one step");
     }
 
     @Test
     void isOfferedBelowTheFixesAndAboveWhatOnlyTells() throws CoreException {
-        IFile file = built("broken/rid-collision.topology");
-        IMarker marker = markers(file, "rid-collision").getFirst();
+        IFile file = TestProject.built("broken/rid-collision.topology");
+        IMarker marker = TestProject.markers(file, "rid-collision").getFirst();
         List<String> offers = offers(marker);
         assertEquals(List.of("Suppress rid-collision at nvme0...", "About rid-collision", "Configure severity of rid-collision..."),
                 offers.subList(offers.size() - 3, offers.size()));
@@ -216,23 +205,23 @@ class SuppressResolutionTest {
                 .orElseThrow().bytes();
         WorkspaceFiles.write(tree, overlapping, null);
         TestProject.build();
-        IMarker marker = markers(tree, "overlapping-ranges").getFirst();
+        IMarker marker = TestProject.markers(tree, "overlapping-ranges").getFirst();
         assertEquals(List.of("About overlapping-ranges", "Configure severity of overlapping-ranges..."), offers(marker));
     }
 
     @Test
     void isNotOfferedForWhatIsAlwaysShown() throws CoreException {
-        IFile file = built("broken/unused-suppression.topology");
-        IMarker marker = markers(file, "unused-suppression").getFirst();
+        IFile file = TestProject.built("broken/unused-suppression.topology");
+        IMarker marker = TestProject.markers(file, "unused-suppression").getFirst();
         assertEquals(List.of("Take out the suppression of rid-collision at blk0", "About unused-suppression",
                 "Configure severity of unused-suppression..."), offers(marker));
     }
 
     @Test
     void aSuppressionThatHidesNothingIsTakenOutOfAnOpenEditor() throws CoreException {
-        IFile file = built("broken/unused-suppression.topology");
+        IFile file = TestProject.built("broken/unused-suppression.topology");
         DiagramBot diagram = DiagramBot.open(file);
-        IMarker marker = markers(file, "unused-suppression").getFirst();
+        IMarker marker = TestProject.markers(file, "unused-suppression").getFirst();
         IMarkerResolution fix = Ui.read(() -> IDE.getMarkerHelpRegistry().getResolutions(marker))[0];
         Ui.run(() -> fix.run(marker));
         assertEquals(List.of(), reasons(diagram));
@@ -242,9 +231,9 @@ class SuppressResolutionTest {
 
     @Test
     void aFileThatIsReadOnlyIsToldBeforeAnybodyThinksOfAReason() throws CoreException {
-        IFile file = built("broken/rid-collision.topology");
+        IFile file = TestProject.built("broken/rid-collision.topology");
         byte[] before = WorkspaceFiles.read(file);
-        IMarker marker = markers(file, "rid-collision").getFirst();
+        IMarker marker = TestProject.markers(file, "rid-collision").getFirst();
         SuppressResolution resolution = suppression(marker).orElseThrow();
         readOnly(file, true);
         try {
