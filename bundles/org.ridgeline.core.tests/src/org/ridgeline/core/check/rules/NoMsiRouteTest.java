@@ -9,6 +9,7 @@ import static org.ridgeline.core.check.Severity.ERROR;
 import static org.ridgeline.core.check.Severity.WARNING;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedTarget.Role;
@@ -97,6 +98,13 @@ class NoMsiRouteTest {
     }
 
     /** A root complex, all of it behind an SMMU but for what goes right to the ITS; the SMMU hands on some of its streams. */
+    @Test
+    void belowTheFirstBusNobodySendsMessages() {
+        Judged.by(rule, tree(0x4000, 0xc000).fact(new ClaimedFact.HostBridge("/pcie", 0, 0x40, 0xff, OptionalInt.empty())).claims()).isFine();
+        Judged.by(rule, tree(0x4100, 0xbf00).fact(new ClaimedFact.HostBridge("/pcie", 0, 0x40, 0xff, OptionalInt.empty())).claims())
+                .isWrong(WARNING, "/pcie: iommu-map", "40:00.0-40:1f.7, which");
+    }
+
     private static Claimed iort(long base, long count) {
         return Claimed.rootComplex(0xffff).at("rc").range(0, 0x100, 0x1000, "smmu", Role.IOMMU)
                 .range(0x100, 0xff00, 0, "its", Role.MSI_CONTROLLER)

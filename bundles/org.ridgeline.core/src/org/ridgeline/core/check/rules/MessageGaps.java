@@ -29,6 +29,7 @@ import org.ridgeline.core.id.RidSet;
 final class MessageGaps {
 
     private final Map<String, ClaimedMap> maps = new HashMap<>();
+    private final Map<String, Integer> firstBuses = new HashMap<>();
     /** Nodes below which some node says itself where messages go. */
     private final Set<String> mixed = new HashSet<>();
     private final Map<String, List<ClaimedFact.PciIommu>> iommusBelow = new HashMap<>();
@@ -47,6 +48,7 @@ final class MessageGaps {
 
     private MessageGaps(Claims claims) {
         claims.maps().forEach(map -> maps.put(map.place(), map));
+        claims.facts(ClaimedFact.HostBridge.class).forEach(host -> firstBuses.put(host.place(), host.firstBus()));
         if (claims.format() == FirmwareFormat.DEVICE_TREE) {
             Stream.concat(claims.maps().stream().filter(map -> map.kind() == ClaimedMap.Kind.MSI_MAP).map(ClaimedMap::place),
                     claims.references().stream().map(ClaimedReference::place).filter(place -> place.contains(": msi-parent")))
@@ -77,11 +79,11 @@ final class MessageGaps {
                 case ROOT_COMPLEX -> gaps.messagesOfIort(map);
                 case MSI_MAP, IORT_NODE, VIOT -> List.of();
             };
-            RidSet routed = inputs(map, messages);
+            RidSet routed = gaps.inputs(map, messages);
             if (!routed.isEmpty() && map.lastInput() <= Rid.MAX.value()) {
                 List<ClaimedEntry> iommus = map.entries().stream()
                         .filter(entry -> entry.target().role() == ClaimedTarget.Role.IOMMU).toList();
-                found.add(new Gap(map.place(), inputs(map, iommus).minus(routed),
+                found.add(new Gap(map.place(), gaps.inputs(map, iommus).minus(routed),
                         gaps.iommusBelow.getOrDefault(node(map), List.of()).stream()
                         .filter(iommu -> !routed.contains(new Rid(iommu.rid()))).toList()));
             }
@@ -136,9 +138,12 @@ final class MessageGaps {
                 });
     }
 
-    private static RidSet inputs(ClaimedMap map, List<ClaimedEntry> entries) {
+    /** What entries hold of the buses that there are. */
+    private RidSet inputs(ClaimedMap map, List<ClaimedEntry> entries) {
+        long least = firstBuses.getOrDefault(node(map), 0) << 8;
         long most = Math.min(map.lastInput(), Rid.MAX.value());
-        return RidSet.of(entries.stream().filter(entry -> entry.inputCount() > 0 && entry.inputBase() <= most && entry.target().isThere())
-                .map(entry -> RidRange.of((int) entry.inputBase(), (int) Math.min(entry.inputLast(), most))).toList());
+        return RidSet.of(entries.stream().filter(entry -> entry.inputCount() > 0 && entry.inputBase() <= most
+                && entry.inputLast() >= least && entry.target().isThere()).map(entry -> RidRange.of((int) Math.max(entry.inputBase(), least),
+                (int) Math.min(entry.inputLast(), most))).toList());
     }
 }
