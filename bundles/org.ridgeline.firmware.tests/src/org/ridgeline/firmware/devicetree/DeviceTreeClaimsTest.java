@@ -164,6 +164,16 @@ class DeviceTreeClaimsTest {
         assertEquals("/pcie@10 a a, /pcie@10/pci@1f,0 1f f8", place(root));
     }
 
+    /** It does not come up, but is no part of another domain for that. */
+    @Test
+    void aSecondHostBridgeOfADomain() {
+        NodeBuilder root = root();
+        for (String name : List.of("pcie@1", "pcie@2")) {
+            root.child(name).strings("device_type", "pci").cells("linux,pci-domain", 3).cells("iommu-map", 0, 1, 0, 1);
+        }
+        assertEquals(List.of(3, 3), claims(root).maps().stream().map(map -> map.entries().getFirst().firstSegment()).toList());
+    }
+
     @Test
     void hostBridgesSayTheirBusesAndTheirRoom() {
         NodeBuilder root = Node.builder("").cells("#address-cells", 2).cells("#size-cells", 2);

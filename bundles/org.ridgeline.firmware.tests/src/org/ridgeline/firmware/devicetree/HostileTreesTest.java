@@ -201,4 +201,31 @@ class HostileTreesTest {
         }
         imported(blob(body.toString()));
     }
+
+    private static void checked(String body) {
+        byte[] blob = blob(body);
+        BOUNDS.keep(blob.length, () -> FirmwareCheck.check(SourceKind.DTB, "x.dtb", blob, null));
+    }
+
+    @Test
+    void manyHostBridgesOfOneBusEach() {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 30_000; i++) {
+            body.append('p').append(i).append("{bus-range=<0 0>;compatible=\"pci-host-of-somebody-who-likes-long-names\";};");
+        }
+        checked(body.toString());
+    }
+
+    @Test
+    void iommusBehindIommus() {
+        StringBuilder chain = new StringBuilder("i20000: e { #iommu-cells = <0>; };");
+        StringBuilder circle = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            chain.append('i').append(i).append(": n").append(i).append("{#iommu-cells=<0>;iommus=<&i").append(i + 1).append(">;};");
+            circle.append('i').append(i).append(": n").append(i).append("{#iommu-cells=<0>;iommus=<&i").append((i + 1) % 20_000)
+                    .append(">;};");
+        }
+        checked(chain.toString());
+        checked(circle.toString());
+    }
 }

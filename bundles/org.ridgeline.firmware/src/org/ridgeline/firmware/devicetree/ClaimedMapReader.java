@@ -25,6 +25,7 @@ final class ClaimedMapReader {
     private final MapKind kind;
     private final Value map;
     private final String place;
+    private final int segment;
 
     ClaimedMapReader(ClaimedTargets targets, NodePath node, MapKind kind) {
         this.targets = targets;
@@ -32,6 +33,7 @@ final class ClaimedMapReader {
         this.kind = kind;
         this.map = node.node().value(kind.property()).orElseThrow();
         this.place = PathText.of(node) + ": " + kind.property();
+        this.segment = targets.segmentOf(node);
     }
 
     /** Adds the map, or what keeps it from being one. */
@@ -96,7 +98,6 @@ final class ClaimedMapReader {
     }
 
     private ClaimedEntry entry(int index, int at, int output, int length, int cells) {
-        int segment = targets.segmentOf(node);
         return new ClaimedEntry(place + '[' + index + ']', segment, segment, Integer.toUnsignedLong(map.cell(at)),
                 Integer.toUnsignedLong(length), Integer.toUnsignedLong(output), targets.of(map.cell(at + 1), kind), false, cells);
     }

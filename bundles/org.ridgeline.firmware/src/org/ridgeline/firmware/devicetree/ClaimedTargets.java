@@ -48,7 +48,7 @@ final class ClaimedTargets {
 
     /** The segment of a host bridge or of the one a node is below; 0 for anything else. */
     int segmentOf(NodePath node) {
-        return hosts.hostOf(node).map(host -> hosts.domainOf(host).orElse(0)).orElse(0);
+        return hosts.hostOf(node).map(hosts::wantedDomain).orElse(0);
     }
 
     /** Whether a node is a PCI host bridge or below one. */

@@ -22,9 +22,8 @@ final class HostBridgeClaim {
     static ClaimedFact of(ClaimedTargets targets, NodePath at) {
         Optional<int[]> range = at.node().value("bus-range").filter(value -> value.size() == 8).map(Value::cells)
                 .filter(buses -> buses[0] >= 0 && buses[0] <= buses[1] && buses[1] <= 0xff);
-        OptionalInt own = at.node().cell("linux,pci-domain");
-        return new ClaimedFact.HostBridge(PathText.of(at), own.isPresent() ? own.getAsInt() : targets.segmentOf(at),
-                range.map(buses -> buses[0]).orElse(0), range.map(buses -> buses[1]).orElse(0xff), room(at));
+        return new ClaimedFact.HostBridge(PathText.of(at), targets.segmentOf(at), range.map(buses -> buses[0]).orElse(0),
+                range.map(buses -> buses[1]).orElse(0xff), room(at));
     }
 
     /** Of other host bridges than the generic one it is not known what their registers are. */

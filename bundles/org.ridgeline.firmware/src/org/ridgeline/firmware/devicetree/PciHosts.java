@@ -6,7 +6,9 @@ package org.ridgeline.firmware.devicetree;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class PciHosts {
 
     private final List<NodePath> hosts = new ArrayList<>();
     private final SortedMap<Integer, NodePath> byDomain = new TreeMap<>();
+    private final Map<Node, Integer> domains = new IdentityHashMap<>();
 
     /** Host bridges in use, in the order of the tree. */
     PciHosts(DeviceTree tree) {
@@ -40,6 +43,7 @@ final class PciHosts {
                 byDomain.put(next++, host);
             }
         }
+        byDomain.forEach((domain, host) -> domains.put(host.node(), domain));
     }
 
     /** Notes the host bridges in use, and the domains that any, in use or not, has fixed. */
@@ -78,8 +82,13 @@ final class PciHosts {
 
     /** The domain of a host bridge that came up. */
     OptionalInt domainOf(NodePath host) {
-        return byDomain.entrySet().stream().filter(entry -> entry.getValue().node() == host.node())
-                .mapToInt(entry -> entry.getKey()).findFirst();
+        Integer domain = domains.get(host.node());
+        return domain == null ? OptionalInt.empty() : OptionalInt.of(domain);
+    }
+
+    /** The domain that a host bridge has or, where another one has it already, asks for; 0 where it is out of use and asks for none. */
+    int wantedDomain(NodePath host) {
+        return domain(host.node()).orElseGet(() -> domainOf(host).orElse(0));
     }
 
     /** The host bridge that a node is, or is below. */

@@ -104,6 +104,15 @@ class IommuCycleTest {
                 .isWrong(ERROR, "map[0]", "leads the IOMMU a itself to b");
     }
 
+    /** Neither the input IDs of another bus nor a map that Linux does not read lead an IOMMU anywhere. */
+    @Test
+    void mapsThatAreNotForRequesterIds() {
+        Judged.by(rule, twoIn(Claimed.otherMap()).range(0, 0x10, 0, "b", Role.IOMMU).claims()).isFine();
+        Judged.by(new SelfTranslation(), twoIn(Claimed.otherMap()).range(0, 0x10, 0, "a", Role.IOMMU).claims()).isFine();
+        Judged.by(rule, twoIn(Claimed.iommuMap()).fact(new ClaimedFact.MisplacedMap("map")).range(0, 0x10, 0, "b", Role.IOMMU).claims())
+                .isFine();
+    }
+
     @Test
     void firmwareWithACircle() {
         Judged judged = Judged.by(rule, twoIn(Claimed.iommuMap()).range(0, 0x10, 0, "b", Role.IOMMU)

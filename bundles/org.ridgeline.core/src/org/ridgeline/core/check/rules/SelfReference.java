@@ -11,6 +11,7 @@ import org.ridgeline.core.claims.ClaimedEntry;
 import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedMap;
 import org.ridgeline.core.claims.Claims;
+import org.ridgeline.core.id.Rid;
 
 /** Entries of firmware that lead an IOMMU that is a PCI function to itself. */
 final class SelfReference {
@@ -34,9 +35,10 @@ final class SelfReference {
         return found;
     }
 
+    /** The input IDs of a bus that is no PCI bus are no requester IDs. */
     private static boolean holds(ClaimedMap map, ClaimedEntry entry, ClaimedFact.PciIommu iommu) {
         long id = iommu.rid() & map.mask();
-        return map.kind() != ClaimedMap.Kind.MSI_MAP && entry.firstSegment() <= iommu.segment() && iommu.segment() <= entry.lastSegment()
+        return map.kind() != ClaimedMap.Kind.MSI_MAP && map.lastInput() <= Rid.MAX.value() && entry.firstSegment() <= iommu.segment() && iommu.segment() <= entry.lastSegment()
                 && entry.inputCount() > 0 && entry.inputBase() <= id && id <= entry.inputLast();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ridgeline.core.claims.ClaimedEntry;
 import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedMap;
@@ -19,6 +20,7 @@ import org.ridgeline.core.claims.ClaimedReference;
 import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.id.Rid;
 
 /**
  * An IOMMU that firmware leads to an IOMMU, itself or another.
@@ -32,12 +34,17 @@ record TranslatedIommu(String place, String iommu, String translator) {
     private static final String LIST = ": iommus[";
     /** No machine has more; a hostile tree has a hundred thousand. */
     private static final int MOST_IOMMUS = 1024;
+    private static final int MOST_LOOK_UPS = 1 << 16;
+    private static final int LONGEST_CIRCLE = 16;
 
-    /** Each such IOMMU once, by its place: in a map the entry counts that an operating system takes, of a list the first one. */
+    /** Each such IOMMU once, by its place: in a map of requester IDs the entry counts that an operating system takes, of a list the first one. */
     static Map<String, TranslatedIommu> in(Claims claims) {
         Map<String, TranslatedIommu> found = new LinkedHashMap<>();
+        Set<String> ignored = claims.facts(ClaimedFact.MisplacedMap.class).stream().map(ClaimedFact.MisplacedMap::place)
+                .collect(Collectors.toSet());
         List<ClaimedFact.PciIommu> functions = claims.facts(ClaimedFact.PciIommu.class).stream().limit(MOST_IOMMUS).toList();
-        claims.maps().stream().filter(map -> map.kind() != ClaimedMap.Kind.MSI_MAP)
+        claims.maps().stream().filter(map -> map.kind() != ClaimedMap.Kind.MSI_MAP && map.lastInput() <= Rid.MAX.value()
+                && !ignored.contains(map.place())).limit(MOST_LOOK_UPS / Math.max(1, functions.size()))
                 .forEach(map -> lookUp(claims.format(), map, functions, found));
         Map<Long, String> byBase = new HashMap<>();
         claims.facts(ClaimedFact.MmioIommu.class).forEach(iommu -> byBase.putIfAbsent(iommu.base(), iommu.place()));
@@ -94,11 +101,10 @@ record TranslatedIommu(String place, String iommu, String translator) {
         }
     }
 
-    /** The way from an IOMMU over those that translate it back to itself; empty if it leads nowhere or into somebody else's circle. */
+    /** The way from an IOMMU over those that translate it back to itself; empty if it leads nowhere, too far or into another circle. */
     static List<String> circleFrom(String start, Map<String, TranslatedIommu> links) {
         List<String> way = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (TranslatedIommu next = links.get(start); next != null && seen.add(next.translator()); next = links.get(next.translator())) {
+        for (TranslatedIommu next = links.get(start); next != null && way.size() < LONGEST_CIRCLE; next = links.get(next.translator())) {
             way.add(next.translator());
             if (next.translator().equals(start)) {
                 return way;
