@@ -164,6 +164,15 @@ class DeviceTreeClaimsTest {
         assertEquals("/pcie@10 a a, /pcie@10/pci@1f,0 1f f8", place(root));
     }
 
+    /** As QEMU up to 7.1 calls it: by its requester ID as a decimal number. */
+    @Test
+    void anIommuWhoseNameIsItsRequesterId() {
+        NodeBuilder root = root();
+        host(root).child("virtio_iommu@16").cells("reg", 0x1000, 0, 0, 0, 0).strings("compatible", "virtio,pci-iommu");
+        assertEquals("/pcie@10 10 ffffffff", place(root));
+        assertEquals(List.of(), all(root));
+    }
+
     /** It does not come up, but is no part of another domain for that. */
     @Test
     void aSecondHostBridgeOfADomain() {

@@ -37,16 +37,22 @@ final class PciIommuClaims {
         // Which bus the nodes of an overlay will be below is not told.
         boolean below = targets.isBelowHost(at) || named && isOverlay(parent);
         Optional<String> bus = below ? parent.map(PathText::of) : Optional.empty();
-        facts.add(new ClaimedFact.PciIommuNode(place, bus, reg.isPresent() ? OptionalInt.of(reg.getAsInt() >> 8 & 0xff) : reg,
-                byName(at.node())));
-        if (reg.isPresent()) {
-            facts.add(new ClaimedFact.PciIommu(place, targets.segmentOf(at) & 0xffff, reg.getAsInt() >> 8 & 0xffff));
+        OptionalInt rid = reg.isPresent() ? OptionalInt.of(reg.getAsInt() >> 8 & 0xffff) : reg;
+        facts.add(new ClaimedFact.PciIommuNode(place, bus, rid.isPresent() ? OptionalInt.of(rid.getAsInt() & 0xff) : rid,
+                isNumbered(at.node(), rid) ? OptionalInt.empty() : byName(at.node())));
+        if (rid.isPresent()) {
+            facts.add(new ClaimedFact.PciIommu(place, targets.segmentOf(at) & 0xffff, rid.getAsInt()));
         }
         return facts;
     }
 
     private static boolean isOverlay(Optional<NodePath> parent) {
         return parent.isPresent() && parent.get().node().name().equals("__overlay__");
+    }
+
+    /** QEMU up to 7.1 names the node by its requester ID as a decimal number, {@code virtio_iommu@16} for 00:02.0. */
+    private static boolean isNumbered(Node node, OptionalInt rid) {
+        return rid.isPresent() && node.name().endsWith("@" + rid.getAsInt());
     }
 
     /** A name in another form, or without a unit address, says nothing. */
