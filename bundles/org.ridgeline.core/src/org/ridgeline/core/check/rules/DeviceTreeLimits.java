@@ -65,17 +65,26 @@ final class DeviceTreeLimits extends FormatLimits {
      * cells of a specifier are read from 7.2 on, where each entry has a single ID.
      */
     private void judgeMapCells(Iommu iommu) {
-        boolean several = hasFurtherCells(iommu) || iommu.specifierCells() > 1 && translation().mapsSeveralCells();
-        boolean few = mappedIds(iommu) <= MOST_STREAMS;
-        boolean alone = translation().platformStreams().stream().noneMatch(streams -> streams.iommu().id().equals(iommu.id()));
-        if (hasFurtherCells(iommu) && mostCells(iommu) > iommu.specifierCells()) {
+        boolean further = hasFurtherCells(iommu);
+        if (further && mostCells(iommu) > iommu.specifierCells()) {
             report(iommu, "a stream ID of its maps has more than its " + iommu.specifierCells() + " specifier cells");
-        } else if (several ? !few && (hasFurtherCells(iommu) || !alone) : iommu.specifierCells() != 1
-                && !(iommu.specifierCells() == 2 && (few || alone))) {
-            report(iommu, several ? mappedIds(iommu)
-                    + " IDs are more than a map with specifiers of several cells lists, each in an entry of its own"
-                    : "an iommu-map towards specifiers of other than one cell is read differently by every kernel");
+        } else if (further || iommu.specifierCells() > 1 && translation().mapsSeveralCells()) {
+            if (mappedIds(iommu) > MOST_STREAMS && (further || hasListedStreams(iommu))) {
+                report(iommu, mappedIds(iommu)
+                        + " IDs are more than a map with specifiers of several cells lists, each in an entry of its own");
+            }
+        } else if (iommu.specifierCells() != 1 && !isReadAsOneCell(iommu)) {
+            report(iommu, "an iommu-map towards specifiers of other than one cell is read differently by every kernel");
         }
+    }
+
+    /** Where nothing but maps leads to the IOMMU, it is written as one that asks for one cell. */
+    private boolean isReadAsOneCell(Iommu iommu) {
+        return iommu.specifierCells() == 2 && (mappedIds(iommu) <= MOST_STREAMS || !hasListedStreams(iommu));
+    }
+
+    private boolean hasListedStreams(Iommu iommu) {
+        return translation().platformStreams().stream().anyMatch(streams -> streams.iommu().id().equals(iommu.id()));
     }
 
     private int mostCells(Iommu iommu) {
