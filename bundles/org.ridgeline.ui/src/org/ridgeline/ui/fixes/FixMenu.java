@@ -30,6 +30,9 @@ import org.ridgeline.ui.Images;
  * Problems that somebody accepted come last, each with its reason and how to take that back.
  */
 final class FixMenu {
+    /** Each fix is tried before it is offered, and that while somebody waits for the menu. */
+    private static final int MOST_PROBLEMS = 20;
+
     private final PlatformEditing editing;
     private final Optional<IProject> project;
     private final Optional<Judgement> judgement;
@@ -49,7 +52,11 @@ final class FixMenu {
         if (problems.isEmpty() && suppressed.isEmpty()) {
             addHeading("No problem here");
         }
-        problems.forEach(this::add);
+        problems.stream().limit(MOST_PROBLEMS).forEach(this::add);
+        if (problems.size() > MOST_PROBLEMS) {
+            addHeading(problems.size() - MOST_PROBLEMS + " more: select a figure to see its problems alone");
+            menu.add(new Separator());
+        }
         suppressed.forEach(this::add);
         return menu;
     }
