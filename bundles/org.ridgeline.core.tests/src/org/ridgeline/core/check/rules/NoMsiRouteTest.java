@@ -100,8 +100,9 @@ class NoMsiRouteTest {
     /** A root complex, all of it behind an SMMU but for what goes right to the ITS; the SMMU hands on some of its streams. */
     @Test
     void belowTheFirstBusNobodySendsMessages() {
-        Judged.by(rule, tree(0x4000, 0xc000).fact(new ClaimedFact.HostBridge("/pcie", 0, 0x40, 0xff, OptionalInt.empty())).claims()).isFine();
-        Judged.by(rule, tree(0x4100, 0xbf00).fact(new ClaimedFact.HostBridge("/pcie", 0, 0x40, 0xff, OptionalInt.empty())).claims())
+        ClaimedFact host = new ClaimedFact.HostBridge("/pcie", 0, 0x40, 0xff, OptionalInt.empty());
+        Judged.by(rule, tree(0x4000, 0xc000).fact(host).claims()).isFine();
+        Judged.by(rule, tree(0x4100, 0xbf00).fact(host).claims())
                 .isWrong(WARNING, "/pcie: iommu-map", "40:00.0-40:1f.7, which");
     }
 

@@ -143,7 +143,7 @@ final class MessageGaps {
         long least = firstBuses.getOrDefault(node(map), 0) << 8;
         long most = Math.min(map.lastInput(), Rid.MAX.value());
         return RidSet.of(entries.stream().filter(entry -> entry.inputCount() > 0 && entry.inputBase() <= most
-                && entry.inputLast() >= least && entry.target().isThere()).map(entry -> RidRange.of((int) Math.max(entry.inputBase(), least),
-                (int) Math.min(entry.inputLast(), most))).toList());
+                && entry.inputLast() >= least && entry.target().isThere())
+                .map(entry -> RidRange.of((int) Math.max(entry.inputBase(), least), (int) Math.min(entry.inputLast(), most))).toList());
     }
 }

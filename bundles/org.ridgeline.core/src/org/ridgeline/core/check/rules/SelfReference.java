@@ -38,7 +38,8 @@ final class SelfReference {
     /** The input IDs of a bus that is no PCI bus are no requester IDs. */
     private static boolean holds(ClaimedMap map, ClaimedEntry entry, ClaimedFact.PciIommu iommu) {
         long id = iommu.rid() & map.mask();
-        return map.kind() != ClaimedMap.Kind.MSI_MAP && map.lastInput() <= Rid.MAX.value() && entry.firstSegment() <= iommu.segment() && iommu.segment() <= entry.lastSegment()
+        return map.kind() != ClaimedMap.Kind.MSI_MAP && map.lastInput() <= Rid.MAX.value()
+                && entry.firstSegment() <= iommu.segment() && iommu.segment() <= entry.lastSegment()
                 && entry.inputCount() > 0 && entry.inputBase() <= id && id <= entry.inputLast();
     }
 }

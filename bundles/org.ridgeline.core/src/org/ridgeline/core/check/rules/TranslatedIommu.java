@@ -37,7 +37,7 @@ record TranslatedIommu(String place, String iommu, String translator) {
     private static final int MOST_LOOK_UPS = 1 << 16;
     private static final int LONGEST_CIRCLE = 16;
 
-    /** Each such IOMMU once, by its place: in a map of requester IDs the entry counts that an operating system takes, of a list the first one. */
+    /** Each such IOMMU once, by its place: of a map of requester IDs the entry that an operating system takes, of a list the first one. */
     static Map<String, TranslatedIommu> in(Claims claims) {
         Map<String, TranslatedIommu> found = new LinkedHashMap<>();
         Set<String> ignored = claims.facts(ClaimedFact.MisplacedMap.class).stream().map(ClaimedFact.MisplacedMap::place)
