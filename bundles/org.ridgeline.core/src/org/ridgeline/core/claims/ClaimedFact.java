@@ -119,6 +119,14 @@ public sealed interface ClaimedFact {
     }
 
     /**
+     * An IOMMU of a device tree of which one device may use several at once.
+     *
+     * @param place its node
+     */
+    record SharingIommu(String place) implements ClaimedFact {
+    }
+
+    /**
      * An IOMMU that stands where no reference of its table reaches.
      *
      * @param place its node

@@ -59,4 +59,14 @@ public record MmioIommu(ElementId id, String name, MmioIommuKind kind, List<Stri
     public boolean isSmmu() {
         return kind == MmioIommuKind.SMMU_V2 || kind == MmioIommuKind.SMMU_V3;
     }
+
+    /** Whether one device may use several of its kind at once. */
+    public boolean sharesDevices() {
+        return sharesDevices(compatible);
+    }
+
+    /** Whether the driver for these compatible strings keeps several IOMMUs for one device (Linux, drivers/iommu/apple-dart.c). */
+    public static boolean sharesDevices(List<String> compatible) {
+        return compatible.stream().anyMatch(name -> name.startsWith("apple,") && name.endsWith("dart"));
+    }
 }

@@ -231,6 +231,19 @@ class DeviceTreeClaimsTest {
     }
 
     @Test
+    void severalIommusWhereTheDriverKeepsThem() {
+        NodeBuilder root = root();
+        for (int phandle = 5; phandle < 8; phandle++) {
+            root.child("iommu@" + phandle).cells("reg", 0, phandle, 1).cells("#iommu-cells", 1).cells("phandle", phandle)
+                    .strings("compatible", phandle < 7 ? "apple,t8103-dart" : "acme,mmu");
+        }
+        root.child("usb@1").cells("iommus", 5, 0, 6, 1);
+        assertEquals(List.of(), all(root));
+        root.child("usb@2").cells("iommus", 5, 0, 7, 1);
+        assertEquals(List.of("error: several-iommus: /usb@2: iommus"), all(root));
+    }
+
+    @Test
     void whatAFunctionSaysIsNotRead() {
         NodeBuilder root = root();
         host(root).cells("iommu-map", 0, 1, 0, 0x100).child("pci@1,0").cells("reg", 0x800, 0, 0, 0, 0).cells("iommus", 1, 5);

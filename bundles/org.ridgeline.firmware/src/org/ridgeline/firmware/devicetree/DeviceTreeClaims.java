@@ -15,6 +15,7 @@ import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.claims.FirmwareFormat;
 import org.ridgeline.core.claims.Malformation;
+import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.devicetree.DeviceTree;
 import org.ridgeline.devicetree.Node;
 import org.ridgeline.devicetree.NodePath;
@@ -66,6 +67,9 @@ public final class DeviceTreeClaims {
                 facts.add(HostBridgeClaim.of(targets, at));
             }
             facts.addAll(PciIommuClaims.of(targets, at));
+            if (at.node().has("#iommu-cells") && MmioIommu.sharesDevices(NodeText.compatible(at.node()))) {
+                facts.add(new ClaimedFact.SharingIommu(PathText.of(at)));
+            }
             CoherenceClaim.of(tree, at).ifPresent(facts::add);
             list(at, "iommus", MapKind.IOMMU);
             list(at, "msi-parent", MapKind.MSI);

@@ -7,6 +7,7 @@ package org.ridgeline.core.check.rules;
 import static org.ridgeline.core.check.Severity.ERROR;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.ridgeline.core.claims.ClaimedFact;
 import org.ridgeline.core.claims.ClaimedReference;
@@ -14,6 +15,10 @@ import org.ridgeline.core.claims.ClaimedTarget.Role;
 import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.claims.FirmwareFormat;
+import org.ridgeline.core.topology.MmioIommu;
+import org.ridgeline.core.topology.MmioIommuKind;
+import org.ridgeline.core.topology.RegisterWindow;
+import org.ridgeline.core.topology.TopologyBuilder;
 
 class SeveralIommusTest {
 
@@ -64,12 +69,28 @@ class SeveralIommusTest {
     }
 
     @Test
+    void oneDriverKeepsSeveralForOneDevice() {
+        Judged.by(rule, platform -> dart(dart(platform, "dart0", "apple,t8103-dart"), "dart1", "apple,t8103-dart")
+                .device("usb", "acme,usb", 0x9000).map("usb", "dart0").map("usb", "dart1")).isFine();
+        Judged.by(rule, platform -> dart(dart(platform, "dart0", "apple,t8103-dart"), "mmu", "acme,mmu")
+                .device("usb", "acme,usb", 0x9000).map("usb", "dart0").map("usb", "mmu")).isWrong(ERROR, "usb", "dart0 and to mmu");
+    }
+
+    private static TopologyBuilder dart(TopologyBuilder platform, String name, String compatible) {
+        return platform.mmioIommu(new MmioIommu(TopologyBuilder.idOf(name), name, MmioIommuKind.VENDOR, List.of(compatible),
+                List.of(new RegisterWindow(0x5000, 0x1000)), List.of(), 8, 1, OptionalInt.empty(), true, true, ""));
+    }
+
+    @Test
     void aListOfADeviceTree() {
         Judged.by(rule, lists(to("/dma: iommus[0]", "/smmu", 1), to("/dma: iommus[1]", "/smmu", 1), to("/gpu: iommus[0]", "/other", 1)))
                 .isFine();
         Judged.by(rule, lists(to("/dma: iommus[0]", "/smmu", 1), to("/dma: iommus[1]", "/other", 1)))
                 .isWrong(ERROR, "/dma: iommus", "/smmu and to /other", "first of them");
         Judged.by(rule, lists(to("/vop: iommus[0]", "/mmu0", 0), to("/vop: iommus[1]", "/mmu1", 0))).isFine();
+        List<ClaimedReference> usb = List.of(to("/usb: iommus[0]", "/dart0", 1), to("/usb: iommus[1]", "/dart1", 1));
+        Judged.by(rule, new Claims(FirmwareFormat.DEVICE_TREE, List.of(), usb, List.of(),
+                List.of(new ClaimedFact.SharingIommu("/dart0"), new ClaimedFact.SharingIommu("/dart1")))).isFine();
     }
 
     @Test

@@ -23,13 +23,14 @@ import org.ridgeline.core.claims.ClaimedTarget;
 import org.ridgeline.core.claims.Claims;
 import org.ridgeline.core.topology.DmaMapping;
 import org.ridgeline.core.topology.Iommu;
+import org.ridgeline.core.topology.MmioIommu;
 import org.ridgeline.core.topology.PlatformDevice;
 import org.ridgeline.core.translate.Ambiguity;
 import org.ridgeline.core.translate.Translation;
 
 /**
  * Finds devices that are led to two IOMMUs: Linux puts both IDs on the first. IOMMUs that know no IDs have one device each, which may have
- * several of them, one for each of its ports.
+ * several of them, one for each of its ports; and some drivers keep several for one device.
  */
 public final class SeveralIommus implements TranslationRule, ClaimsRule {
 
@@ -50,7 +51,7 @@ public final class SeveralIommus implements TranslationRule, ClaimsRule {
             }
         }
         platformDevices(translation).forEach((device, iommus) -> {
-            if (iommus.size() > 1 && iommus.stream().anyMatch(iommu -> iommu.specifierCells() > 0)) {
+            if (iommus.size() > 1 && iommus.stream().anyMatch(SeveralIommus::standsAlone)) {
                 findings.add(new Finding(id(), id().severity(), Subject.of(device), iommus.stream().map(Subject::of).toList(),
                         "is drawn to " + iommus.stream().map(Iommu::name).collect(Collectors.joining(" and to "))
                                 + ": Linux puts every stream ID on the first of them"));
@@ -79,15 +80,22 @@ public final class SeveralIommus implements TranslationRule, ClaimsRule {
                 .filter(ClaimedEntry::matchesAll).map(ClaimedEntry::target)
                 .filter(target -> target.isThere() && target.role() == ClaimedTarget.Role.IOMMU)
                 .forEach(target -> iommus.computeIfAbsent(map.place(), place -> new LinkedHashSet<>()).add(target)));
+        Set<String> sharing = claims.facts(ClaimedFact.SharingIommu.class).stream().map(ClaimedFact.SharingIommu::place)
+                .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         iommus.forEach((place, targets) -> {
-            if (targets.size() > 1 && targets.stream().anyMatch(target -> target.specifierCells() > 0)) {
+            if (targets.size() > 1
+                    && targets.stream().anyMatch(target -> target.specifierCells() > 0 && !sharing.contains(target.place()))) {
                 findings.add(new Finding(id(), new Subject.OfFirmware(place),
                         "leads to " + targets.stream().limit(4).map(ClaimedTarget::label)
                         .collect(Collectors.joining(" and to ")) + ": Linux puts every stream ID on the first of them"));
             }
         });
         return findings;
+    }
+
+    private static boolean standsAlone(Iommu iommu) {
+        return iommu.specifierCells() > 0 && !(iommu instanceof MmioIommu mmio && mmio.sharesDevices());
     }
 
     private static String name(Translation translation, DmaMapping mapping) {
