@@ -97,6 +97,40 @@ class FixContractTest {
         Cli.run("fix", "--rule", "rid-collision", file).expect(0);
     }
 
+    /** Devices that share a stream on purpose are told of as an information; their stream IDs are wired, no program may choose others. */
+    @Test
+    void whatIsNoFaultIsLeftAloneUnlessItsRuleIsNamed() throws IOException {
+        Path board = Files.writeString(folder.resolve("board.dts"), """
+                /dts-v1/;
+                / {
+                    #address-cells = <2>;
+                    #size-cells = <2>;
+                    smmu: iommu@7fb30000 {
+                        compatible = "arm,mmu-401", "arm,smmu-v1";
+                        reg = <0 0x7fb30000 0 0x10000>;
+                        #iommu-cells = <1>;
+                    };
+                    usb@7ffb0000 {
+                        compatible = "generic-ohci";
+                        reg = <0 0x7ffb0000 0 0x10000>;
+                        iommus = <&smmu 0>;
+                    };
+                    usb@7ffc0000 {
+                        compatible = "generic-ehci";
+                        reg = <0 0x7ffc0000 0 0x10000>;
+                        iommus = <&smmu 0>;
+                    };
+                };
+                """);
+        byte[] before = Files.readAllBytes(board);
+        assertEquals("", Cli.run("fix", board, "-o", folder.resolve("mended.dts")).expect(0).out());
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("mended.dts")));
+        Path platform = folder.resolve("board.topology");
+        Cli.run("import", board, "-o", platform).expect(0);
+        assertEquals("", Cli.run("fix", platform).expect(0).out());
+        assertTrue(Cli.run("fix", "--rule", "stream-id-collision", platform).expect(0).out().contains("fixed: stream-id-collision: "));
+    }
+
     @Test
     void theSourceStaysWhereAnotherFileIsWritten() throws IOException {
         Path file = ExportedExample.put(ExportedExample.named("broken/self-translation.topology"), folder);

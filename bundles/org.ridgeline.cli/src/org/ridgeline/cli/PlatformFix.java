@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.Severity;
 import org.ridgeline.core.translate.Translation;
 import org.ridgeline.model.Platform;
 import org.ridgeline.model.file.PlatformFile;
@@ -42,8 +43,9 @@ final class PlatformFix {
     }
 
     /**
-     * Applies the best fix to each finding of the rule, or of each rule, until nothing more can be mended; answers
-     * {@code RULE: what was done}.
+     * Applies the best fix to each finding of the rule, or to each that is more than an information, until nothing more can be mended;
+     * answers {@code RULE: what was done}. Of what is merely told, such as devices that share a stream on purpose, only a suppression that
+     * hides nothing goes unasked.
      */
     static List<String> apply(Path file, Platform platform, Optional<RuleId> rule) throws UnusableInputException {
         List<String> fixes = new ArrayList<>();
@@ -51,7 +53,8 @@ final class PlatformFix {
             int before = fixes.size();
             for (RuleId each : broken(file, platform)) {
                 if (rule.isEmpty() || rule.get() == each) {
-                    FixAll.apply(platform, each).forEach(label -> fixes.add(each + ": " + label));
+                    FixAll.apply(platform, each, finding -> rule.isPresent() || isFault(finding))
+                            .forEach(label -> fixes.add(each + ": " + label));
                 }
             }
             if (fixes.size() == before) {
@@ -59,6 +62,10 @@ final class PlatformFix {
             }
         }
         return fixes;
+    }
+
+    private static boolean isFault(Finding finding) {
+        return finding.severity() != Severity.INFO || finding.rule() == RuleId.UNUSED_SUPPRESSION;
     }
 
     private static Set<RuleId> broken(Path file, Platform platform) throws UnusableInputException {

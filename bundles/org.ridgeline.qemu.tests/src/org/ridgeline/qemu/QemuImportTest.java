@@ -85,6 +85,7 @@ class QemuImportTest {
     @Test
     void addressesAreHexadecimal() throws UnusableSourceException {
         assertEquals(OptionalInt.of(0x10), endpoint("edu,addr=10").placement().slot());
+        assertEquals(OptionalInt.of(0x1c), endpoint("edu,addr=01c.0").placement().slot());
         assertEquals(OptionalInt.of(0xb), endpoint("edu,addr=0xb.1").placement().slot());
         assertEquals(OptionalInt.of(1), endpoint("edu,addr=0xb.1").placement().function());
         for (String wrong : List.of("20", "1.8", "x", "", "1.", "1.0.0", "100")) {

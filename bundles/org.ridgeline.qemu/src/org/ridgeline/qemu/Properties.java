@@ -25,7 +25,7 @@ record Properties(Map<String, String> values, Word place) {
     /** More of them for one device, or of {@code -global} for one driver, than anybody gives. */
     static final int MOST = 100;
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:0[xX])?([0-9a-fA-F]{1,2})(?:\\.(?:0[xX])?([0-7]))?");
+    private static final Pattern ADDRESS = Pattern.compile("(?:0[xX])?0*([0-9a-fA-F]{1,2})(?:\\.(?:0[xX])?0*([0-7]))?");
 
     /** Keeps its own copy, in order. */
     Properties {

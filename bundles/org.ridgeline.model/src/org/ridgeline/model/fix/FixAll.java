@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ridgeline.core.check.Checker;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
@@ -29,10 +30,17 @@ public final class FixAll {
      * @return the labels of the fixes, in the order in which they were applied; empty if nothing could be fixed
      */
     public static List<String> apply(Platform platform, RuleId rule) {
-        List<QuickFix> applied = new ArrayList<>(atOnce(platform, rule));
+        return apply(platform, rule, finding -> true);
+    }
+
+    /** The same for those findings of the rule alone that are wanted. */
+    public static List<String> apply(Platform platform, RuleId rule, Predicate<Finding> wanted) {
+        Predicate<Finding> ofRule = wanted.and(finding -> finding.rule() == rule);
+        List<QuickFix> applied = new ArrayList<>(atOnce(platform, rule, ofRule));
         applied.forEach(fix -> fix.apply(platform));
         Set<Finding> hopeless = new HashSet<>();
-        for (Optional<Finding> next = next(platform, rule, hopeless); next.isPresent(); next = next(platform, rule, hopeless)) {
+        Predicate<Finding> open = ofRule.and(finding -> !hopeless.contains(finding));
+        for (Optional<Finding> next = next(platform, open); next.isPresent(); next = next(platform, open)) {
             Optional<QuickFix> fix = QuickFixes.of(platform, next.get()).stream().filter(QuickFix::fitsAll).findFirst();
             fix.ifPresent(found -> {
                 found.apply(platform);
@@ -45,12 +53,12 @@ public final class FixAll {
     }
 
     /** One fix for each finding, if they go together; trying each alone takes long where there are many. */
-    private static List<QuickFix> atOnce(Platform platform, RuleId rule) {
+    private static List<QuickFix> atOnce(Platform platform, RuleId rule, Predicate<Finding> wanted) {
         List<QuickFix> fixes = new ArrayList<>();
         try {
             Translation translation = Translation.of(Snapshot.of(platform));
             List<Finding> findings = Checker.check(translation);
-            for (Finding finding : findings.stream().filter(each -> each.rule() == rule).toList()) {
+            for (Finding finding : findings.stream().filter(wanted).toList()) {
                 QuickFixes.candidates(platform, translation, finding).stream().filter(QuickFix::fitsAll).findFirst().ifPresent(fixes::add);
             }
             return !fixes.isEmpty() && new Trial(platform, findings).mendAll(rule, fixes) ? fixes : List.of();
@@ -59,10 +67,9 @@ public final class FixAll {
         }
     }
 
-    private static Optional<Finding> next(Platform platform, RuleId rule, Set<Finding> hopeless) {
+    private static Optional<Finding> next(Platform platform, Predicate<Finding> wanted) {
         try {
-            return Checker.check(Translation.of(Snapshot.of(platform))).stream()
-                    .filter(finding -> finding.rule() == rule && !hopeless.contains(finding)).findFirst();
+            return Checker.check(Translation.of(Snapshot.of(platform))).stream().filter(wanted).findFirst();
         } catch (IncompletePlatformException | IllegalArgumentException e) {
             return Optional.empty();
         }
