@@ -148,6 +148,10 @@ class FixContractTest {
         Path dts = ExportedExample.put(ExportedExample.named("broken/malformed-map.dts"), folder);
         assertEquals(List.of(dts + ": is firmware, which is not mended in place: -o says where to write it"),
                 Cli.run("fix", dts).expect(2).messages());
+        Path blob = folder.resolve("x.dtb");
+        assertEquals(List.of(blob + ": fix writes the format that it reads, and " + dts + " is device-tree source (.dts)"),
+                Cli.run("fix", dts, "-o", blob).expect(2).messages());
+        assertFalse(Files.exists(blob));
         Path text = Files.writeString(folder.resolve("x.txt"), "x");
         assertEquals(1, Cli.run("fix", text).expect(2).messages().size());
     }

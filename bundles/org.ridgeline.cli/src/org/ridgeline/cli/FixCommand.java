@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,6 +85,9 @@ final class FixCommand implements Callable<Integer> {
         if (kind.isFirmware() && target == null) {
             throw new UnusableInputException(file + ": is firmware, which is not mended in place: -o says where to write it");
         }
+        if (target != null && !target.toString().equals(file.toString()) && !suits(target, kind)) {
+            throw new UnusableInputException(target + ": fix writes the format that it reads, and " + file + " is " + described(kind));
+        }
         Mended mended = kind.isFirmware() ? FirmwareFix.fix(file, kind, bytes, rule) : PlatformFix.fix(file, bytes, rule);
         write(target == null ? file : target, mended.bytes());
         PrintWriter out = spec.commandLine().getOut();
@@ -92,6 +96,26 @@ final class FixCommand implements Callable<Integer> {
         new Report(out, Ansi.AUTO)
                 .print(file.toString(), mended.left().stream().filter(finding -> finding.severity() != Severity.INFO).toList());
         return mended.left().stream().anyMatch(Finding::isError);
+    }
+
+    /** Whether a file name is no promise of another format. */
+    private static boolean suits(Path target, SourceKind kind) {
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        boolean blob = name.endsWith(".dtb") || name.endsWith(".dtbo");
+        boolean table = name.endsWith(".aml");
+        Optional<SourceKind> bySuffix = blob ? Optional.of(SourceKind.DTB) : table ? Optional.of(SourceKind.TABLE)
+                : SourceKind.of(name, new byte[0]);
+        return bySuffix.isEmpty() || bySuffix.get() == kind;
+    }
+
+    private static String described(SourceKind kind) {
+        return switch (kind) {
+            case TOPOLOGY -> "a platform (.topology)";
+            case DTB -> "a blob (.dtb)";
+            case DTS -> "device-tree source (.dts)";
+            case TABLE -> "a binary table (.aml)";
+            case ASL -> "source of a table (.asl)";
+        };
     }
 
     private static void write(Path file, byte[] bytes) throws UnusableInputException {

@@ -222,6 +222,8 @@ class QemuImportTest {
     void whatQemuLetsOntoNoSuchBusIsTold() throws UnusableSourceException {
         assertEquals(List.of("vm.sh:1:94: edu: QEMU would refuse it, only ports and bridges go on the root bus of an expander"),
                 Lines.remarks(VIRT + "-device pxb-pcie,id=p,bus_nr=8 -device edu,bus=p"));
+        assertEquals(List.of("vm.sh:1:94: pxb-pcie: QEMU would refuse it, only ports and bridges go on the root bus of an expander"),
+                Lines.remarks(VIRT + "-device pxb-pcie,id=p,bus_nr=8 -device pxb-pcie,id=q,bus_nr=16"));
         assertEquals(List.of("vm.sh:1:91: virtio-iommu-pci: QEMU would refuse it, it goes on a root bus alone"),
                 Lines.remarks(VIRT + "-device pcie-root-port,id=p -device virtio-iommu-pci,bus=p"));
         assertEquals(List.of("vm.sh:1:63: virtio-net-pci: QEMU would refuse it, iommu_platform=on goes with disable-legacy=on where it is not behind a port"),

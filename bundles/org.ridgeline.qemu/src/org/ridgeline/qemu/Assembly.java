@@ -192,11 +192,11 @@ final class Assembly {
         if (kind == DeviceKind.UNKNOWN) {
             remark(device, "is no device that Ridgeline knows; kept as a PCI function");
         }
+        PlugCheck.refusal(kind, properties, bus).ifPresent(why -> remark(device, "QEMU would refuse it, " + why));
         if (kind == DeviceKind.EXPANDER) {
             expand(device, name, bus);
             return;
         }
-        PlugCheck.refusal(kind, properties, bus).ifPresent(why -> remark(device, "QEMU would refuse it, " + why));
         boolean multifunction = properties.flag("multifunction", false);
         FunctionPlan plan = new FunctionPlan(properties.address(), multifunction, kind.isBridge() ? bridge(device, kind, name, bus)
                 : new EndpointMaker(name, kind, properties, bus.kind()).maker());
