@@ -290,6 +290,20 @@ class QemuImportTest {
     }
 
     @Test
+    void aVariableMayStandForTheProgram() throws UnusableSourceException {
+        String rest = " -M virt -nodefaults -device edu,id=my-edu\n";
+        for (String script : List.of("QEMU=/usr/bin/qemu-system-aarch64\n$QEMU", "BIN=qemu-system-aarch64\nexec \"${BIN}\"",
+                "Q=${Q:-qemu-system-aarch64}\nsudo -E nice -n 5 \"$Q\"")) {
+            assertEquals(List.of(), Lines.remarks(script + rest), script);
+            assertEquals("0000:00:01.0", Lines.addresses(Lines.topology(script + rest)).get("my-edu"), script);
+        }
+        assertEquals("vm.sh:2:10: qemu-system-x86_64 has no machine 'virt'",
+                Lines.refusal("QEMU=/usr/bin/qemu-system-x86_64\n$QEMU -M virt"));
+        assertEquals(List.of("vm.sh:1:9: $QEMU_BIN: does not say for which processor it is; 'virt' is taken for the machine of arm"),
+                Lines.remarks("sudo -E $QEMU_BIN" + rest));
+    }
+
+    @Test
     void aCommandLineIsRecognized() {
         for (String line : List.of("-M virt", "qemu-system-aarch64 -M virt", "#!/bin/sh\nexec qemu-system-x86_64 \\\n -M q35",
                 "  -device edu", "-machine virt")) {
