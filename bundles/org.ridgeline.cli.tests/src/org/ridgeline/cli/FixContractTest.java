@@ -131,6 +131,37 @@ class FixContractTest {
         assertTrue(Cli.run("fix", "--rule", "stream-id-collision", platform).expect(0).out().contains("fixed: stream-id-collision: "));
     }
 
+    /** What goes into a tree is its maps; whether DMA is coherent is for the board's makers to say. */
+    @Test
+    void whatDoesNotComeIntoTheFirmwareIsNotCalledFixed() throws IOException {
+        Path tree = Files.writeString(folder.resolve("vm.dts"), """
+                /dts-v1/;
+                / {
+                    pcie@1 {
+                        compatible = "pci-host-ecam-generic";
+                        device_type = "pci";
+                        reg = <0x40000000 0x10000000>;
+                        bus-range = <0 255>;
+                        #address-cells = <3>;
+                        #size-cells = <2>;
+                        iommu-map = <0 &viommu 0 0x10000>;
+                        viommu: iommu@1,0 {
+                            compatible = "virtio,pci-iommu";
+                            reg = <0x800 0 0 0 0>;
+                            #iommu-cells = <1>;
+                        };
+                    };
+                };
+                """);
+        String out = Cli.run("fix", tree, "-o", folder.resolve("mended.dts")).expect(0).out();
+        assertTrue(out.contains("fixed: self-translation: Split "), out);
+        assertFalse(out.contains("fixed: not-coherent"), out);
+        assertTrue(out.contains("warning: not-coherent: "), out);
+        Path again = folder.resolve("again.dts");
+        assertFalse(Cli.run("fix", folder.resolve("mended.dts"), "-o", again).expect(0).out().contains("fixed: "));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("mended.dts")), Files.readAllBytes(again));
+    }
+
     @Test
     void theSourceStaysWhereAnotherFileIsWritten() throws IOException {
         Path file = ExportedExample.put(ExportedExample.named("broken/self-translation.topology"), folder);

@@ -115,9 +115,19 @@ abstract class FirmwareFix {
 
     private Mended mended(ImportedTopology imported, List<Finding> before, List<String> fixes, Written written, List<Finding> left)
             throws UnusableInputException {
+        // Some of what was mended in the platform has no place in the firmware: its rule finds there what it found before.
+        fixes.removeIf(fix -> Stream.of(RuleId.values()).anyMatch(rule -> fix.startsWith(rule + ": ") && isUnmended(rule, before, left)));
         before.stream().filter(finding -> finding.isError() && left.stream().noneMatch(each -> each.equals(finding)))
                 .forEach(finding -> fixes.add(finding.rule() + ": " + finding.subject().label() + ": " + how(finding.rule())));
+        if (fixes.isEmpty()) {
+            return new Mended(bytes, List.of(), both(before, written.findings()), List.of());
+        }
         return new Mended(written.bytes(), fixes, both(left, written.findings()), lost(imported.remarks(), written.bytes()));
+    }
+
+    private static boolean isUnmended(RuleId rule, List<Finding> before, List<Finding> left) {
+        List<Finding> found = before.stream().filter(finding -> finding.rule() == rule).toList();
+        return !found.isEmpty() && left.containsAll(found);
     }
 
     private static String how(RuleId rule) {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.explain.TranslationRow;
 import org.ridgeline.core.explain.TranslationRows;
 import org.ridgeline.core.imported.UnusableSourceException;
@@ -77,6 +78,16 @@ class QemuArgumentsTest {
         assertEquals(List.of("the drivers for mystery are stand-ins: the platform does not tell what these functions are for"),
                 export.notes());
         assertTrue(export.arguments().orElseThrow().contains("-device pci-testdev,id=mystery,bus=pcie.0,addr=0x4\n"));
+    }
+
+    @Test
+    void moreVirtualFunctionsThanAnyDeviceHasAreRefused() {
+        QemuExport export = exported(named().hostBridge("pcie", bus -> bus.endpoint("net", net -> net.at(4).sriov(255, 1, 1))));
+        assertTrue(export.arguments().isEmpty());
+        assertEquals(List.of("QEMU cannot be told it: no device of QEMU has more than 127 virtual functions"),
+                export.findings().stream().map(Finding::message).toList());
+        assertTrue(exported(named().hostBridge("pcie", bus -> bus.endpoint("net", net -> net.at(4).sriov(127, 1, 1))))
+                .arguments().isPresent());
     }
 
     @Test

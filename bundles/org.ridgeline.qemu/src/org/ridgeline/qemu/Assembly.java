@@ -204,7 +204,7 @@ final class Assembly {
             remark(device, "QEMU takes nothing in slot 0 behind " + bus.name() + ": give it addr=1 or higher");
         }
         bus.plug(plan);
-        if (kind == DeviceKind.IGB || properties.number("sriov-max-vfs", 0, 127).orElse(0) > 0) {
+        if (kind == DeviceKind.IGB || properties.number("sriov-max-vfs", 0, EndpointMaker.MOST_VFS).orElse(0) > 0) {
             remark(device, "its virtual functions are taken as enabled, all of them");
         }
         switch (kind) {

@@ -89,6 +89,10 @@ final class DeviceWriter {
     }
 
     private String endpoint(PciEndpoint endpoint, String id, BusPlan.Kind bus) {
+        if (endpoint.sriov().filter(sriov -> sriov.totalVfs() > EndpointMaker.MOST_VFS).isPresent()) {
+            findings.add(new Finding(RuleId.NOT_EXPRESSIBLE, Subject.of(endpoint),
+                    "QEMU cannot be told it: no device of QEMU has more than " + EndpointMaker.MOST_VFS + " virtual functions"));
+        }
         DriverChoice choice = DriverChoice.of(endpoint, id, bus);
         options.addAll(choice.options());
         if (choice.guessed()) {

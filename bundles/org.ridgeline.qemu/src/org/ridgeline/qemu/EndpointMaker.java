@@ -21,6 +21,9 @@ import org.ridgeline.core.topology.VirtioTransport;
 final class EndpointMaker {
 
     /** The 82576 as QEMU has it: eight virtual functions from 0x80 on, every second number. */
+    /** Virtual functions that QEMU's NVMe controller has at most. */
+    static final int MOST_VFS = 127;
+
     private static final SriovCapability IGB = new SriovCapability(8, 8, 0x80, 2, false);
 
     private final String name;
@@ -78,7 +81,7 @@ final class EndpointMaker {
             return Optional.of(new SriovCapability(IGB.totalVfs(), IGB.enabledVfs(), IGB.firstVfOffset(), IGB.vfStride(),
                     bus == BusPlan.Kind.LINK));
         }
-        OptionalInt most = kind == DeviceKind.NVME ? properties.number("sriov-max-vfs", 0, 127) : OptionalInt.empty();
+        OptionalInt most = kind == DeviceKind.NVME ? properties.number("sriov-max-vfs", 0, MOST_VFS) : OptionalInt.empty();
         return most.orElse(0) == 0 ? Optional.empty()
                 : Optional.of(new SriovCapability(most.getAsInt(), most.getAsInt(), 1, 1, bus == BusPlan.Kind.LINK));
     }
