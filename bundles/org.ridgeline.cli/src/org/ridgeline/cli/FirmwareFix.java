@@ -94,7 +94,7 @@ abstract class FirmwareFix {
         List<Finding> before = FileCheck.check(file, kind, bytes);
         ImportedTopology imported = imported();
         Platform platform = PlatformBuilder.build(imported.topology());
-        List<String> fixes = new ArrayList<>(PlatformFix.apply(file, platform, rule));
+        List<Repair> fixes = new ArrayList<>(PlatformFix.apply(file, platform, rule));
         boolean rewrite = rule.isEmpty() || before.stream().anyMatch(finding -> finding.rule() == rule.get());
         if (fixes.isEmpty() && !(rewrite && before.stream().anyMatch(Finding::isError))) {
             return new Mended(bytes, List.of(), both(before, Checker.check(Translation.of(imported.topology()))), List.of());
@@ -113,12 +113,12 @@ abstract class FirmwareFix {
         return mended(imported, before, fixes, written, left);
     }
 
-    private Mended mended(ImportedTopology imported, List<Finding> before, List<String> fixes, Written written, List<Finding> left)
+    private Mended mended(ImportedTopology imported, List<Finding> before, List<Repair> fixes, Written written, List<Finding> left)
             throws UnusableInputException {
         // Some of what was mended in the platform has no place in the firmware: its rule finds there what it found before.
-        fixes.removeIf(fix -> Stream.of(RuleId.values()).anyMatch(rule -> fix.startsWith(rule + ": ") && isUnmended(rule, before, left)));
+        fixes.removeIf(fix -> isUnmended(fix.rule(), before, left));
         before.stream().filter(finding -> finding.isError() && left.stream().noneMatch(each -> each.equals(finding)))
-                .forEach(finding -> fixes.add(finding.rule() + ": " + finding.subject().label() + ": " + how(finding.rule())));
+                .forEach(finding -> fixes.add(new Repair(finding.rule(), finding.subject().label() + ": " + how(finding.rule()))));
         if (fixes.isEmpty()) {
             return new Mended(bytes, List.of(), both(before, written.findings()), List.of());
         }

@@ -11,11 +11,11 @@ import org.ridgeline.core.check.Finding;
  * A file after fixes.
  *
  * @param bytes   its content
- * @param fixes   what was mended, {@code RULE: what was done}
+ * @param fixes   what was mended, in order
  * @param left    what is still wrong with it, errors first
  * @param remarks what got lost on the way, a line each
  */
-record Mended(byte[] bytes, List<String> fixes, List<Finding> left, List<String> remarks) {
+record Mended(byte[] bytes, List<Repair> fixes, List<Finding> left, List<String> remarks) {
 
     Mended {
         fixes = List.copyOf(fixes);

@@ -33,7 +33,7 @@ final class PlatformFix {
     /** Mends the platform in the content of a file. */
     static Mended fix(Path file, byte[] bytes, Optional<RuleId> rule) throws UnusableInputException {
         Platform platform = InputFiles.platform(file, bytes);
-        List<String> fixes = apply(file, platform, rule);
+        List<Repair> fixes = apply(file, platform, rule);
         try {
             byte[] mended = fixes.isEmpty() ? bytes : PlatformFile.toBytes(platform);
             return new Mended(mended, fixes, FileCheck.check(InputFiles.topology(file, platform)), List.of());
@@ -43,18 +43,18 @@ final class PlatformFix {
     }
 
     /**
-     * Applies the best fix to each finding of the rule, or to each that is more than an information, until nothing more can be mended;
-     * answers {@code RULE: what was done}. Of what is merely told, such as devices that share a stream on purpose, only a suppression that
+     * Applies the best fix to each finding of the rule, or to each that is more than an information, until nothing more can be mended.
+     * Of what is merely told, such as devices that share a stream on purpose, only a suppression that
      * hides nothing goes unasked.
      */
-    static List<String> apply(Path file, Platform platform, Optional<RuleId> rule) throws UnusableInputException {
-        List<String> fixes = new ArrayList<>();
+    static List<Repair> apply(Path file, Platform platform, Optional<RuleId> rule) throws UnusableInputException {
+        List<Repair> fixes = new ArrayList<>();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             int before = fixes.size();
             for (RuleId each : broken(file, platform)) {
                 if (rule.isEmpty() || rule.get() == each) {
                     FixAll.apply(platform, each, finding -> rule.isPresent() || isFault(finding))
-                            .forEach(label -> fixes.add(each + ": " + label));
+                            .forEach(label -> fixes.add(new Repair(each, label)));
                 }
             }
             if (fixes.size() == before) {
