@@ -142,6 +142,23 @@ class CheckContractTest {
     }
 
     @Test
+    void howSevereARuleIsCanBeChosen() throws Exception {
+        Path file = put("broken/rid-collision.topology");
+        assertTrue(Cli.run("check", "--severity", "rid-collision=warning", file).expect(0).out().contains(": warning: rid-collision: "));
+        assertEquals("", Cli.run("check", "--severity", "rid-collision=ignore", file).expect(0).out());
+        assertTrue(Cli.run("check", "--severity", "rid-collision=default", file).expect(1).out().contains(": error: rid-collision: "));
+        Path infos = put("qemu-virt/pxb-pcie.topology");
+        String info = Cli.run("check", infos).expect(0).out().lines().findFirst().orElseThrow().split(": ")[2];
+        assertTrue(Cli.run("check", "--severity", "rid-collision=info", "--severity", info + "=error", infos).expect(1).out()
+                .contains(": error: " + info + ": "));
+        assertEquals(List.of("ridgeline: there is no severity 'off'; they are: error, warning, info, ignore and default;"
+                + " see 'ridgeline check --help'"), Cli.run("check", "--severity", "rid-collision=off", file).expect(2).messages());
+        assertTrue(Cli.run("check", "--severity", "nonsense=info", file).expect(2).err()
+                .startsWith("ridgeline: there is no rule 'nonsense'"));
+        Cli.run("check", "--severity", "rid-collision", file).expect(2);
+    }
+
+    @Test
     void onlyOneFormAtATime() throws Exception {
         Cli.run("check", "--json", "--sarif", put("golden/viot.topology")).expect(2);
     }

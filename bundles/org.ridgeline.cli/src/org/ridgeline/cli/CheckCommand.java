@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.ridgeline.core.check.ChosenSeverities;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.Judgement;
 import org.ridgeline.core.imported.UnusableSourceException;
@@ -25,6 +26,7 @@ import org.ridgeline.firmware.compare.MachineFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private Form form = new Form();
 
+    @Mixin
+    private SeverityOption severity;
+
     @Spec
     private CommandSpec spec;
 
@@ -58,15 +63,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableInputException {
-        List<CheckedFile> checked = new ArrayList<>();
+        ChosenSeverities severities = severity.chosen();
+        List<CheckedFile> judged = new ArrayList<>();
         List<String> unusable = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                checkFolder(path, checked, unusable);
+                checkFolder(path, judged, unusable);
             } else {
-                checkFile(path, checked, unusable);
+                checkFile(path, judged, unusable);
             }
         }
+        List<CheckedFile> checked = judged.stream().map(file -> file.with(severities)).toList();
         print(checked);
         tellSuppressed(checked.stream().mapToInt(file -> file.suppressed().size()).sum());
         if (!unusable.isEmpty()) {

@@ -5,6 +5,7 @@
 package org.ridgeline.cli;
 
 import java.util.List;
+import org.ridgeline.core.check.ChosenSeverities;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.Judgement;
 import org.ridgeline.core.check.SuppressedFinding;
@@ -23,5 +24,10 @@ record CheckedFile(String file, Judgement judgement) {
 
     List<SuppressedFinding> suppressed() {
         return judgement.suppressed();
+    }
+
+    /** The same with findings as severe as somebody wants them. */
+    CheckedFile with(ChosenSeverities severities) {
+        return new CheckedFile(file, new Judgement(severities.applyTo(judgement.findings()), judgement.suppressed()));
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,12 +68,7 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private Optional<RuleId> rule() {
-        if (ruleName == null) {
-            return Optional.empty();
-        }
-        String rules = String.join(", ", Arrays.stream(RuleId.values()).map(RuleId::toString).toList());
-        return Optional.of(RuleId.named(ruleName).orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
-                "there is no rule '" + ruleName + "'; they are: " + rules)));
+        return Optional.ofNullable(ruleName).map(name -> RuleNames.required(spec, name));
     }
 
     /** Whether errors are left. */

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.RuleSeverity;
 import org.ridgeline.ide.TestProject;
 import org.ridgeline.ide.project.RidgelineNature;
 import org.ridgeline.ide.settings.RuleSeverities;
-import org.ridgeline.ide.settings.RuleSeverity;
 
 /** As people have it: the workspace builds by itself when a file is saved. */
 class AutoBuildTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.RuleSeverity;
 import org.ridgeline.core.check.Severity;
 import org.ridgeline.ide.TestProject;
 
@@ -90,6 +91,6 @@ class RuleSeveritiesTest {
             assertEquals(severity, RuleSeverity.named(severity.toString()));
         }
         assertEquals(RuleSeverity.DEFAULT, RuleSeverity.named("loud"));
-        assertTrue(RuleSeverities.DEFAULT.with(RuleId.RID_COLLISION, RuleSeverity.DEFAULT).chosen().isEmpty());
+        assertTrue(RuleSeverities.DEFAULT.with(RuleId.RID_COLLISION, RuleSeverity.DEFAULT).choice().chosen().isEmpty());
     }
 }

@@ -26,7 +26,8 @@ record BuildSettings(ProjectSettings project, RuleSeverities severities) {
 
     /** A text that is another one for other settings. */
     String fingerprint() {
-        List<Object> parts = new ArrayList<>(List.of(project.firmwareFolder(), project.iortRevision(), new TreeMap<>(severities.chosen())));
+        List<Object> parts = new ArrayList<>(List.of(project.firmwareFolder(), project.iortRevision(),
+                new TreeMap<>(severities.choice().chosen())));
         project.formats().ifPresent(formats -> parts.add(new TreeSet<>(formats)));
         return parts.toString();
     }

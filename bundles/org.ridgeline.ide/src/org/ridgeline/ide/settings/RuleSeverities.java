@@ -14,17 +14,19 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.ridgeline.core.check.ChosenSeverities;
 import org.ridgeline.core.check.Finding;
 import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.RuleSeverity;
 import org.ridgeline.core.check.Severity;
 
 /**
  * How severe the findings of each rule are for people here. They are stored as preferences of the workspace, or of a project that has its
  * own; the builder renews its markers by itself when they change.
  *
- * @param chosen the rules for which somebody chose something else than {@link RuleSeverity#DEFAULT}
+ * @param choice what holds for each rule
  */
-public record RuleSeverities(Map<RuleId, RuleSeverity> chosen) {
+public record RuleSeverities(ChosenSeverities choice) {
 
     /** What the keys of all rules start with. */
     static final String KEY = "severity.";
@@ -32,18 +34,7 @@ public record RuleSeverities(Map<RuleId, RuleSeverity> chosen) {
     private static final String PROJECT_SPECIFIC = "severities.projectSpecific";
 
     /** Every rule as severe as it says itself. */
-    public static final RuleSeverities DEFAULT = new RuleSeverities(Map.of());
-
-    /** Keeps its own copy, without the rules left at the default. */
-    public RuleSeverities {
-        Map<RuleId, RuleSeverity> copy = new EnumMap<>(RuleId.class);
-        chosen.forEach((rule, severity) -> {
-            if (severity != RuleSeverity.DEFAULT) {
-                copy.put(rule, severity);
-            }
-        });
-        chosen = Map.copyOf(copy);
-    }
+    public static final RuleSeverities DEFAULT = new RuleSeverities(new ChosenSeverities(Map.of()));
 
     /** What holds in a project: its own choice if it has one, else that of the workspace. */
     public static RuleSeverities of(IProject project) {
@@ -71,25 +62,22 @@ public record RuleSeverities(Map<RuleId, RuleSeverity> chosen) {
         for (RuleId rule : RuleId.values()) {
             chosen.put(rule, RuleSeverity.named(stored.apply(key(rule))));
         }
-        return new RuleSeverities(chosen);
+        return new RuleSeverities(new ChosenSeverities(chosen));
     }
 
     /** What is chosen for a rule. */
     public RuleSeverity of(RuleId rule) {
-        return chosen.getOrDefault(rule, RuleSeverity.DEFAULT);
+        return choice.of(rule);
     }
 
     /** How severe a finding is here; empty if nobody wants to see it. */
     public Optional<Severity> of(Finding finding) {
-        return of(finding.rule()).applyTo(finding.severity());
+        return choice.of(finding);
     }
 
     /** The same with another choice for one rule. */
     public RuleSeverities with(RuleId rule, RuleSeverity severity) {
-        Map<RuleId, RuleSeverity> copy = new EnumMap<>(RuleId.class);
-        copy.putAll(chosen);
-        copy.put(rule, severity);
-        return new RuleSeverities(copy);
+        return new RuleSeverities(choice.with(rule, severity));
     }
 
     /**

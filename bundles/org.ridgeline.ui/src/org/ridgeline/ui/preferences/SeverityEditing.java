@@ -13,8 +13,8 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.RuleSeverity;
 import org.ridgeline.ide.settings.RuleSeverities;
-import org.ridgeline.ide.settings.RuleSeverity;
 
 /** Changes the severity of a rule in its cell. */
 final class SeverityEditing extends EditingSupport {

@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.ridgeline.core.check.RuleId;
+import org.ridgeline.core.check.RuleSeverity;
 import org.ridgeline.core.check.Severity;
-import org.ridgeline.ide.settings.RuleSeverity;
 
 /** Severities as people read them. */
 final class SeverityLabels {

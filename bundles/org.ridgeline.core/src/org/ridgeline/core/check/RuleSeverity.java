@@ -2,12 +2,11 @@
  * Copyright (c) 2026 Ridgeline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ridgeline.ide.settings;
+package org.ridgeline.core.check;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.ridgeline.core.check.Severity;
 
 /** How the findings of a rule are shown. */
 public enum RuleSeverity {
