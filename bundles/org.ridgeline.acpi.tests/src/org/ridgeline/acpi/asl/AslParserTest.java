@@ -183,4 +183,12 @@ class AslParserTest {
     private static String unescaped(String text) {
         return text.replace("\\\"", "\"").replace('~', '\n');
     }
+
+    @Test
+    void aListingInWhichIaslGaveUp() {
+        String listing = BY_HAND.stripTrailing() + "\n**** Unknown IORT node type 0x63\n";
+        AslException e = assertThrows(AslException.class, () -> AslParser.parse(listing));
+        assertEquals(listing.lines().count()
+                + ":1: iasl did not know what it found here, so its listing ends: take the binary table instead", e.getMessage());
+    }
 }

@@ -6,6 +6,10 @@ package org.ridgeline.acpi.asl;
 
 /** Splits a source into lines, one ahead of the parser; it keeps nothing of what it has read. */
 final class AslLexer {
+
+    /** How iasl begins a line about what it cannot list. */
+    private static final String GAVE_UP = "****";
+
     /** Behind this line {@code iasl -d} repeats the table's bytes. */
     private static final String RAW_DATA = "Raw Table Data";
 
@@ -58,8 +62,10 @@ final class AslLexer {
         int start = at;
         while (current() != ':') {
             if (at == source.length() || current() == '\n' || current() == '"') {
-                throw new AslException(line, start - lineStart + 1, "expected 'name : value', found "
-                        + AslLine.shown(source.substring(start, at).strip()));
+                String found = source.substring(start, at).strip();
+                throw new AslException(line, start - lineStart + 1, found.startsWith(GAVE_UP)
+                        ? "iasl did not know what it found here, so its listing ends: take the binary table instead"
+                        : "expected 'name : value', found " + AslLine.shown(found));
             }
             at++;
         }

@@ -38,7 +38,11 @@ abstract class TableArtefacts extends Artefacts {
         FirmwareReading read(byte[] table) throws AcpiException;
     }
 
-    /** @param meant which findings on the table are no mistake of its making */
+    /**
+     * Adds a table as bytes and as source, if it says what the platform says.
+     *
+     * @param meant which findings on the table are no mistake of its making
+     */
     final void addTable(EmittedTable table, TableReader reader, Claims claims, Predicate<Finding> meant) {
         byte[] bytes = table.bytes();
         prove("the " + format, differences(bytes, reader));
