@@ -188,7 +188,7 @@ class AslParserTest {
     void aListingInWhichIaslGaveUp() {
         String listing = BY_HAND.stripTrailing() + "\n**** Unknown IORT node type 0x63\n";
         AslException e = assertThrows(AslException.class, () -> AslParser.parse(listing));
-        assertEquals(listing.lines().count()
-                + ":1: iasl did not know what it found here, so its listing ends: take the binary table instead", e.getMessage());
+        assertEquals(listing.lines().count() + ":1: iasl says '**** Unknown IORT node type 0x63' here, so its listing is not whole:"
+                + " take the binary table instead", e.getMessage());
     }
 }

@@ -64,7 +64,7 @@ final class AslLexer {
             if (at == source.length() || current() == '\n' || current() == '"') {
                 String found = source.substring(start, at).strip();
                 throw new AslException(line, start - lineStart + 1, found.startsWith(GAVE_UP)
-                        ? "iasl did not know what it found here, so its listing ends: take the binary table instead"
+                        ? "iasl says " + AslLine.shown(found) + " here, so its listing is not whole: take the binary table instead"
                         : "expected 'name : value', found " + AslLine.shown(found));
             }
             at++;
