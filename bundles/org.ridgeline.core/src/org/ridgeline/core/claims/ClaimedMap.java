@@ -5,6 +5,7 @@
 package org.ridgeline.core.claims;
 
 import java.util.List;
+import org.ridgeline.core.id.Rid;
 
 /**
  * The entries of one map: an {@code iommu-map} or {@code msi-map} property, the mappings of an IORT node, the ranges of a VIOT.
@@ -42,5 +43,15 @@ public record ClaimedMap(String place, Kind kind, long lastInput, long mask, Lis
     /** A map without a mask. */
     public ClaimedMap(String place, Kind kind, long lastInput, List<ClaimedEntry> entries) {
         this(place, kind, lastInput, NO_MASK, entries);
+    }
+
+    /** The node that has it, where its place is that of a property: what stands before the colon; else empty. */
+    public String node() {
+        return place.substring(0, Math.max(0, place.indexOf(": ")));
+    }
+
+    /** Whether all bits of a requester ID count. */
+    public boolean isUnmasked() {
+        return (mask & Rid.MAX.value()) == Rid.MAX.value();
     }
 }

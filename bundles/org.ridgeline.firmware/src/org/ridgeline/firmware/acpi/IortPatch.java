@@ -6,6 +6,9 @@ package org.ridgeline.firmware.acpi;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.ridgeline.acpi.AcpiHeader;
+import org.ridgeline.acpi.AcpiTable;
 import org.ridgeline.acpi.iort.Iort;
 import org.ridgeline.acpi.iort.IortNode;
 
@@ -14,11 +17,12 @@ final class IortPatch {
 
     private static final int COUNT_OFFSET = 4;
     private static final int FLAGS_OFFSET = 16;
-    private static final int CHECKSUM_OFFSET = 9;
 
+    private final AcpiHeader header;
     private final ByteBuffer bytes;
 
     IortPatch(Iort iort) {
+        header = iort.table().header();
         bytes = ByteBuffer.wrap(iort.toBytes()).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -33,13 +37,6 @@ final class IortPatch {
 
     /** The table, its checksum right. */
     byte[] table() {
-        byte[] table = bytes.array();
-        table[CHECKSUM_OFFSET] = 0;
-        int sum = 0;
-        for (byte each : table) {
-            sum += each;
-        }
-        table[CHECKSUM_OFFSET] = (byte) -sum;
-        return table;
+        return AcpiTable.of(header, Arrays.copyOfRange(bytes.array(), AcpiHeader.SIZE, bytes.capacity())).toBytes();
     }
 }

@@ -62,7 +62,7 @@ final class ClaimedOutputs {
         Set<String> ignored = new HashSet<>();
         claims.facts(ClaimedFact.MisplacedMap.class).forEach(map -> ignored.add(map.place()));
         claims.maps().stream().filter(map -> map.kind() != ClaimedMap.Kind.IORT_NODE && map.lastInput() <= Rid.MAX.value()
-                && (map.mask() & Rid.MAX.value()) == Rid.MAX.value() && !ignored.contains(map.place()))
+                && map.isUnmasked() && !ignored.contains(map.place()))
                 .forEach(map -> map.entries().stream().filter(entry -> entry.target().role() == role && takesIds(entry.target()))
                         .forEach(entry -> add(map, entry)));
     }
@@ -73,7 +73,7 @@ final class ClaimedOutputs {
 
     /** Only buses that there are count. */
     private void add(ClaimedMap map, ClaimedEntry entry) {
-        ClaimedFact.HostBridge host = hosts.get(map.place().substring(0, Math.max(0, map.place().indexOf(": "))));
+        ClaimedFact.HostBridge host = hosts.get(map.node());
         long first = Math.max(entry.inputBase(), host == null ? 0 : host.firstBus() << 8);
         long last = Math.min(entry.inputLast(), host == null ? Rid.MAX.value() : host.lastBus() << 8 | 0xff);
         if (entry.inputCount() > 0 && !entry.matchesAll() && first <= last && entry.firstSegment() == entry.lastSegment()) {

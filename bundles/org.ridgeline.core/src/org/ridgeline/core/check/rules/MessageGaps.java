@@ -84,25 +84,17 @@ final class MessageGaps {
                 List<ClaimedEntry> iommus = map.entries().stream()
                         .filter(entry -> entry.target().role() == ClaimedTarget.Role.IOMMU).toList();
                 found.add(new Gap(map.place(), gaps.inputs(map, iommus).minus(routed),
-                        gaps.iommusBelow.getOrDefault(node(map), List.of()).stream()
+                        gaps.iommusBelow.getOrDefault(map.node(), List.of()).stream()
                         .filter(iommu -> !routed.contains(new Rid(iommu.rid()))).toList()));
             }
         }
         return found;
     }
 
-    private static String node(ClaimedMap map) {
-        return map.place().substring(0, Math.max(0, map.place().indexOf(": ")));
-    }
-
     /** A bridge below may have a map of its own, which is asked first; masks and lists make every requester ID another matter. */
     private List<ClaimedEntry> messagesOfTree(ClaimedMap map) {
-        ClaimedMap messages = maps.get(node(map) + ": msi-map");
-        return messages != null && isPlain(map) && isPlain(messages) && !mixed.contains(node(map)) ? messages.entries() : List.of();
-    }
-
-    private static boolean isPlain(ClaimedMap map) {
-        return (map.mask() & Rid.MAX.value()) == Rid.MAX.value();
+        ClaimedMap messages = maps.get(map.node() + ": msi-map");
+        return messages != null && map.isUnmasked() && messages.isUnmasked() && !mixed.contains(map.node()) ? messages.entries() : List.of();
     }
 
     /**
@@ -140,7 +132,7 @@ final class MessageGaps {
 
     /** What entries hold of the buses that there are. */
     private RidSet inputs(ClaimedMap map, List<ClaimedEntry> entries) {
-        long least = firstBuses.getOrDefault(node(map), 0) << 8;
+        long least = firstBuses.getOrDefault(map.node(), 0) << 8;
         long most = Math.min(map.lastInput(), Rid.MAX.value());
         return RidSet.of(entries.stream().filter(entry -> entry.inputCount() > 0 && entry.inputBase() <= most
                 && entry.inputLast() >= least && entry.target().isThere())

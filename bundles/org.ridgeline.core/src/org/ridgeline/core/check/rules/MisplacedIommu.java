@@ -50,8 +50,7 @@ final class MisplacedIommu {
     static Finding drawnElsewhere(ClaimedFact.PciIommu node, EnumeratedFunction drawn) {
         return new Finding(RuleId.UNUSABLE_IOMMU, Severity.ERROR, new Subject.OfFirmware(node.place()),
                 List.of(Subject.of(drawn.function())), "its reg says " + slot(node.rid() & 0xff) + ", but the platform has no IOMMU there: "
-                + drawn.name() + " is at " + drawn.address() + ", where"
-                        + OOPSES);
+                + drawn.name() + " is at " + drawn.address() + ", where" + OOPSES);
     }
 
     private void judgeNodes() {
@@ -93,13 +92,12 @@ final class MisplacedIommu {
                 .collect(Collectors.toSet());
         for (ClaimedMap map : claims.maps()) {
             List<ClaimedEntry> own = map.entries().stream().filter(toThemselves::containsKey).toList();
-            Optional<Rid> hole = own.isEmpty() || (map.mask() & Rid.MAX.value()) != Rid.MAX.value() ? Optional.empty() : hole(map, iommus);
+            Optional<Rid> hole = own.isEmpty() || !map.isUnmasked() ? Optional.empty() : hole(map, iommus);
             hole.ifPresent(rid -> own.forEach(entry -> {
                 ClaimedFact.PciIommu iommu = toThemselves.get(entry);
                 found.putIfAbsent(iommu.place(), new Finding(RuleId.UNUSABLE_IOMMU, Severity.ERROR, new Subject.OfFirmware(iommu.place()),
                         List.of(new Subject.OfFirmware(map.place())), "its reg says " + new Rid(iommu.rid()) + ", but " + map.place()
-                        + " leaves out " + rid
-                                + " instead: one of them is wrong; if it is reg," + OOPSES));
+                        + " leaves out " + rid + " instead: one of them is wrong; if it is reg," + OOPSES));
             }));
         }
         return found;
